@@ -1,0 +1,123 @@
+"""What the lab does when a cell of the notebook has ended: show what consumers said meanwhile."""
+
+import collections
+import concurrent.futures
+import linecache
+import sys
+import time
+import weakref
+
+_said = collections.deque()
+_processes = weakref.WeakSet()
+_labs = weakref.WeakSet()
+_shell = None
+
+_LINKS = {  # in Python's own words: https://docs.python.org/3/library/exceptions.html#exception-context
+    "from": "The above exception was the direct cause of the following exception:",
+    "while handling": "During handling of the above exception, another exception occurred:",
+}
+_ENOUGH = 20_000  # characters shown of each end of what was said
+
+
+def watch_process(process):
+    """Wait for a process to be idle before what was said during a cell is shown."""
+    _processes.add(process)
+
+
+def watch_lab(lab):
+    """Keep IPython's output history from keeping a displayed lab alive. Called once a lab."""
+    global _shell
+    _labs.add(lab)
+    if _shell is None and "IPython" in sys.modules:
+        _shell = sys.modules["IPython"].get_ipython()
+        if _shell is not None:
+            _shell.events.register("post_run_cell", _after_cell)
+
+
+def say(text):
+    """Show a text under the cell that is running; outside of IPython, now."""
+    if _shell is not None:
+        _said.append(text)
+    else:
+        _write(text)
+
+
+def format_error(who, description):
+    """Return what `output.describe` described, as Python prints it, with cell numbers and source."""
+    lines = [f"Traceback (most recent call last), {who}:"]
+    for link, frames, last_line in description:
+        if link:
+            lines += ["", _LINKS[link], ""]
+        for frame in frames:
+            place, source = locate(*frame)
+            lines += [f"  {place}", f"    {source}"] if source else [f"  {place}"]
+        lines.append(last_line)
+    return "\n".join(lines) + "\n"
+
+
+def locate(file, line, function):
+    """Return where a frame is, in words that a reader of the notebook can follow, and its source line."""
+    cell = _shell and _shell.compile.format_code_name(file)
+    where = " ".join(cell) if cell else f'File "{file}"'
+    return f"{where}, line {line}, in {function}", linecache.getline(file, line).strip()
+
+
+def settle(processes, seconds):
+    """Return when every application instance of these processes waits for a message.
+
+    Gives up after `seconds`: an endless stream never waits, a blocked event loop never answers. One
+    quiet round is not enough, as one process may just have sent a message to another.
+    """
+    end = time.monotonic() + seconds
+    before = None
+    while True:
+        answers = [process.ask("settle") for process in processes if process.alive]
+        done, unsettled = concurrent.futures.wait(answers, max(0, end - time.monotonic()))
+        activity = [answer.exception() is None and answer.result() for answer in done]
+        if unsettled or sum(activity) == before:
+            return
+        before = sum(activity)
+
+
+def _after_cell(result):
+    """Print what consumers said during the cell.
+
+    IPython calls this when a cell has ended, also one that raised. A thread that prints when it hears
+    something would print under whichever cell is running by then.
+    """
+    settle(list(_processes), 0.3)
+    show()
+    _forget_displayed_labs()
+
+
+def show():
+    """Print what was said so far."""
+    text = "".join(_said.popleft() for _ in range(len(_said)))
+    if len(text) > 2 * _ENOUGH:
+        left_out = len(text) - 2 * _ENOUGH
+        text = f"{text[:_ENOUGH]}\n… {left_out:,} characters left out …\n{text[-_ENOUGH:]}"
+    _write(text)
+
+
+def _write(text):
+    if text:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def _forget_displayed_labs():
+    """Take the labs out of `_`, `__`, `Out` and the last result.
+
+    A lab stops when nothing refers to it any more, so the learner's own variable must be all there is.
+    """
+    history = _shell.displayhook
+    for names in (_shell.user_ns, _shell.user_ns["_oh"], vars(history)):
+        for name in [name for name, value in names.items() if str(name).strip("_").isdigit() or not str(name).strip("_")]:
+            if _is_lab(names[name]):
+                names[name] = None
+    if _shell.last_execution_result is not None and _is_lab(_shell.last_execution_result.result):
+        _shell.last_execution_result.result = None
+
+
+def _is_lab(value):
+    return any(value is lab for lab in _labs)

@@ -1,0 +1,232 @@
+"""Channels servers and workers as seen from the notebook: handles on child processes."""
+
+import concurrent.futures
+import itertools
+import os
+import queue
+import subprocess
+import sys
+import threading
+from multiprocessing.connection import Connection
+
+from labserver import cells
+from labserver.errors import LabError
+from labserver.process import Deadline, Process
+from labserver.travel import StaysInNotebook
+
+
+class _Died(Exception):
+    """The process ended before it answered."""
+
+
+class _ServingProcess(Process):
+    """One run of `labserver.serve`: requests go down its standard input, reports come up its output."""
+
+    def __init__(self, name, traces):
+        super().__init__(
+            [sys.executable, "-m", "labserver.serve"],
+            # A password in LAB_REDIS_URL has no place in an environment; the address goes down the pipe.
+            env={name: value for name, value in os.environ.items() if name != "LAB_REDIS_URL"},
+            stderr=subprocess.PIPE,
+        )
+        self.name = name
+        self._traces = traces
+        self._requests = Connection(os.dup(self.popen.stdin.fileno()), readable=False)
+        self._reports = Connection(os.dup(self.popen.stdout.fileno()), writable=False)
+        self.popen.stdin.close()
+        self.popen.stdout.close()
+        self._outbox = queue.SimpleQueue()
+        self._numbers = itertools.count()
+        self._answers = {}
+        self._last_words = threading.Thread(target=self._read_errors, daemon=True)
+        for thread in (self._last_words, *(threading.Thread(target=f, daemon=True) for f in (self._send, self._read))):
+            thread.start()
+        cells.watch_process(self)
+
+    def ask(self, name, *arguments):
+        """Send a request and return the future of its answer.
+
+        Requests and answers bear numbers: the Stop button may end the wait for an answer, which must
+        not be taken for the next one's. And a thread sends, so that it cannot cut a request in two.
+        """
+        number, answer = next(self._numbers), concurrent.futures.Future()
+        self._answers[number] = answer
+        self._outbox.put((number, name, *arguments))
+        if not self.alive:
+            self._give_up()
+        return answer
+
+    def question(self, deadline, name, *arguments):
+        """Return the answer to a request; raise `LabError` where there is none within the deadline."""
+        try:
+            return self.ask(name, *arguments).result(deadline.remaining())
+        except concurrent.futures.TimeoutError:
+            raise LabError(self._no_answer(deadline)) from None
+        except _Died:
+            raise LabError(f"{self.name} is not running ({self.ending()}).") from None
+
+    def _no_answer(self, deadline):
+        message = f"{self.name} did not answer within {deadline.seconds:g} s"
+        try:
+            frames = self.ask("blocked_at").result(0.5)
+        except (concurrent.futures.TimeoutError, _Died):
+            frames = []
+        if not frames:
+            return f"{message}. End it with .kill() or start it anew with .restart()."
+        place, source = cells.locate(*frames[-1])
+        return (
+            f"{message}: a consumer blocks its event loop ({place}: `{source}`). "
+            "Await something there, or use asyncio.to_thread; .restart() ends it now."
+        )
+
+    def _send(self):
+        while (request := self._outbox.get()) is not None:
+            try:
+                self._requests.send(request)
+            except OSError:
+                return  # it has died; who waits for an answer is told by `_read`
+
+    def _read_errors(self):
+        for _ in self.lines(self.popen.stderr):
+            pass
+
+    def _read(self):
+        """Take reports up to the end of the process."""
+        try:
+            while True:
+                kind, *facts = self._reports.recv()
+                getattr(self, f"_on_{kind}")(*facts)
+        except (EOFError, OSError):
+            self.bury()
+            self._last_words.join(1)
+            self._outbox.put(None)
+            self._give_up()
+
+    def _give_up(self):
+        for number in list(self._answers):
+            if answer := self._answers.pop(number, None):
+                answer.set_exception(_Died())
+
+    def _on_answer(self, number, well, value):
+        answer = self._answers.pop(number)
+        answer.set_result(value) if well else answer.set_exception(LabError(value))
+
+    def _on_said(self, text):
+        cells.say(text)
+
+    def _on_raised(self, place, description):
+        cells.say(cells.format_error(f"{self.name}, {place}", description))
+
+    def _on_event(self, event):
+        for trace in tuple(self._traces):
+            trace.add((self.name, self.pid), event)
+
+    def let_go(self):
+        super().let_go()
+        self._requests.close()
+        self._reports.close()
+
+
+class _Handle(StaysInNotebook):
+    """What servers and workers have in common: a process that can be killed and started again.
+
+    `setup` is what `labserver.serve` is told at its start; `traces` the open traces of the lab.
+    """
+
+    hint = "It lives in the notebook only"
+
+    def __init__(self, name, setup, traces):
+        self.name = name
+        self._setup = setup
+        self._traces = traces
+        self.process = None
+
+    def __repr__(self):
+        return f"<{self.name}, {'running' if self.alive else 'not running'}>"
+
+    @property
+    def pid(self):
+        """The process id of the present (or last) run."""
+        return self.process.pid
+
+    @property
+    def alive(self):
+        """True while the process runs."""
+        return self.process.alive
+
+    def kill(self):
+        """Send SIGKILL and return when the process is gone: a crash, nothing is tidied up."""
+        self.process.kill()
+
+    close = kill
+
+    def restart(self):
+        """Start again, as it was at its start, and return when it answers; a process that runs is killed."""
+        self.kill()
+        self.launch()
+        self.wait_until_ready(Deadline(30))
+
+    def _launch(self, role, **more):
+        self.process = _ServingProcess(self.name, self._traces)
+        self._ready = self.process.ask(role, {**self._setup, "traces": len(self._traces), **more})
+
+    def wait_until_ready(self, deadline):
+        """Return what the process answers when it is ready; raise `LabError` where it does not."""
+        try:
+            return self._ready.result(deadline.remaining())
+        except concurrent.futures.TimeoutError:
+            self.kill()
+            raise LabError(f"{self.name} was not ready within {deadline.seconds:g} s.") from None
+        except _Died:
+            raise LabError(f"{self.name} did not start ({self.process.ending()}).") from None
+        except BaseException:
+            self.kill()
+            raise
+
+
+class ChannelsServer(_Handle):
+    """One Channels server: Daphne in a process of its own, on a port of 127.0.0.1."""
+
+    hint = "In a consumer, self.scope tells how the client reached this server"
+
+    def __init__(self, name, setup, traces):
+        super().__init__(name, setup, traces)
+        self._port = 0  # any that is free, at the first start; then always the same
+        self.routes = {}  # (protocol, route) -> name of the consumer class
+        self._packed = {}  # the same -> the class
+        self.launch()
+
+    def launch(self):
+        """Begin a start; `wait_until_ready` is its other half."""
+        self._launch("serve", port=self._port, routes=[(*where, packed) for where, packed in self._packed.items()])
+
+    def wait_until_ready(self, deadline):
+        """Return when the server answers on its port; raise `LabError` where it does not."""
+        self._port = super().wait_until_ready(deadline)
+
+    def route(self, protocol, route, packed, name):
+        """Send new connections on `route` to a packed class, now and after a restart."""
+        self.process.question(Deadline(5), "route", protocol, route, packed)
+        self._packed[protocol, route] = packed
+        self.routes[protocol, route] = name
+
+    def ws_url(self, path=""):
+        """Return the WebSocket address of a path on this server: `ws://127.0.0.1:PORT/path`."""
+        return f"ws://127.0.0.1:{self._port}/{path.lstrip('/')}"
+
+    def http_url(self, path=""):
+        """Return the HTTP address of a path on this server: `http://127.0.0.1:PORT/path`."""
+        return f"http://127.0.0.1:{self._port}/{path.lstrip('/')}"
+
+
+class Worker(_Handle):
+    """One Channels worker process, which runs a consumer class for one channel name."""
+
+    def __init__(self, name, channel, packed, setup, traces):
+        super().__init__(name, {**setup, "channel": channel, "consumer": packed}, traces)
+        self.channel = channel
+        self.launch()
+
+    def launch(self):
+        """Begin a start; `wait_until_ready` is its other half."""
+        self._launch("work")

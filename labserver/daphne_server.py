@@ -1,0 +1,83 @@
+"""Daphne, with three small differences that a learner would notice.
+
+It tells which port it got, it tells a client at once when its consumer raised (Daphne itself looks
+once a second), and it notes when a message came off the wire.
+"""
+
+# Importing daphne.server installs Twisted's reactor, so it comes before anything else of Twisted.
+from daphne.server import Server, twisted_loop  # isort:skip
+
+import asyncio
+import collections
+import time
+from functools import partial
+
+from daphne.ws_protocol import WebSocketProtocol
+
+__all__ = ["LabServer", "twisted_loop"]
+
+
+class ArrivalQueue(asyncio.Queue):
+    """An application's input queue that knows when each message came off the wire, in nanoseconds.
+
+    A busy consumer takes a message later than it came, but the order between two connections is the
+    order of arrival: that is the one which their clients made.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.arrivals = collections.deque()
+        self.close_frame_at = None
+
+    def put_nowait(self, message):
+        closing = message["type"] == "websocket.disconnect" and self.close_frame_at
+        self.arrivals.append(closing or time.monotonic_ns())
+        super().put_nowait(message)
+
+
+class _WebSocket(WebSocketProtocol):
+    def onCloseFrame(self, code, reasonRaw):
+        # The disconnect message follows when the TCP connection has ended. By then the client may
+        # have gone on to close another connection, to another server.
+        self.application_queue.close_frame_at = time.monotonic_ns()
+        return super().onCloseFrame(code, reasonRaw)
+
+
+class LabServer(Server):
+    """Serves `application` on 127.0.0.1; `listening(port)` is called once it is reachable there."""
+
+    def __init__(self, application, port, listening):
+        super().__init__(
+            application,
+            endpoints=[f"tcp:port={port}:interface=127.0.0.1"],
+            signal_handlers=False,
+            websocket_timeout=-1,  # a WebSocket stays open for as long as its learner reads
+            ready_callable=self._prepare,
+        )
+        self.listening = listening
+
+    def _prepare(self):
+        self.ws_factory.protocol = _WebSocket
+
+    def listen_success(self, port):
+        super().listen_success(port)
+        self.listening(port.getHost().port)
+
+    def create_application(self, protocol, scope):
+        """As Daphne's own, but with an ArrivalQueue and with an eye on the end of the application."""
+        assert "application_instance" not in self.connections[protocol]
+        queue = ArrivalQueue()
+        scope.setdefault("asgi", {"version": "3.0"})
+        instance = asyncio.ensure_future(self.application(scope, queue.get, partial(self.handle_reply, protocol)))
+        self.connections[protocol]["application_instance"] = instance
+        instance.add_done_callback(partial(self._application_ended, protocol))
+        return queue
+
+    def _application_ended(self, protocol, instance):
+        """Do now what `application_checker` would do within a second, and leave it nothing to do."""
+        details = self.connections.get(protocol)
+        if details is None or details.get("application_instance") is not instance:
+            return
+        del details["application_instance"]
+        if not instance.cancelled() and instance.exception() and not details.get("disconnected"):
+            protocol.handle_exception(instance.exception())

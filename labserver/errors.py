@@ -1,0 +1,11 @@
+"""The one kind of error that the lab raises for a learner."""
+
+
+class LabError(Exception):
+    """Says what happened, what was expected and what to do next, in one or two sentences.
+
+    In a notebook it is shown as one line: the frames of a traceback would all be the lab's own.
+    """
+
+    def _render_traceback_(self):  # IPython asks an exception for its own picture
+        return [f"LabError: {self}"]

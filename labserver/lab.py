@@ -1,0 +1,275 @@
+"""Lab: one Redis, one or more Channels servers, their routes and traces."""
+
+import functools
+import html
+import os
+import sys
+import uuid
+import weakref
+
+from labserver import cells, layers, travel
+from labserver.channels_server import ChannelsServer, Worker
+from labserver.errors import LabError
+from labserver.process import Deadline
+from labserver.record import RecordedLayer, Recorder
+from labserver.redis_server import ExternalRedis, RedisServer
+from labserver.trace import Trace
+
+
+class Lab(travel.StaysInNotebook):
+    """A real Redis and real Channels servers, which live as long as something refers to the lab.
+
+    layer: the channel layer of the servers: "redis", "pubsub", "memory", None, a full
+    `CHANNEL_LAYERS["default"]` dict, or a layer class written in the notebook.
+    servers: how many Channels servers, 1 or more, all with the same routes and the same layer.
+    serializer: a class as channels_redis takes it, written in the notebook and used by the layer.
+    redis_config: redis.conf settings in words, such as `{"appendonly": "yes"}`.
+
+    All of it answers when this returns. Raises `LabError` where something is wrong or does not start.
+    """
+
+    hint = (
+        "In a consumer, Redis is at settings.REDIS_URL (from django.conf import settings) "
+        "and the layer is self.channel_layer"
+    )
+
+    def __init__(self, layer="redis", servers=1, serializer=None, redis_config=None):
+        if not isinstance(servers, int) or servers < 1:
+            raise LabError(f"servers= is the number of Channels servers, 1 or more, but got {servers!r}.")
+        self._layer_name = layer if isinstance(layer, str) or layer is None else _name(layer)
+        self._serializer = serializer
+        self._handles = []  # servers and workers
+        self._traces = []  # those that are open
+        self._finish = weakref.finalize(self, _end, self._handles, ends := [])
+        try:
+            self._start(layer, servers, redis_config, ends)
+        except BaseException:  # the Stop button too
+            self._finish()
+            raise
+        cells.watch_lab(self)
+
+    def _start(self, layer, servers, redis_config, ends):
+        deadline = Deadline(30)
+        external = os.environ.get("LAB_REDIS_URL")
+        self._redis = ExternalRedis(external, redis_config) if external else RedisServer(redis_config)
+        ends.append(self._redis)
+        prefix = f"lab-{uuid.uuid4().hex}" if external else None
+        self._configuration = layers.configure(layer, self._redis.url, self._serializer, prefix)
+        self._setup = {
+            "redis_url": self._redis.url,
+            "layer": _packed_layer(self._configuration),
+            "serializer": self._serializer and travel.pack(self._serializer),
+            "public_origin": os.environ.get("LAB_PUBLIC_ORIGIN"),
+            "sys_path": sys.path,
+        }
+        # All of them start at once, and then each is waited for.
+        for number in range(1, servers + 1):
+            self._handles.append(ChannelsServer(f"server {number}", self._setup, self._traces))
+        for child in (self._redis, *self._handles):
+            child.wait_until_ready(deadline)
+
+    def __repr__(self):
+        if not self._finish.alive:
+            return "<Lab, stopped>"
+        routes = [f"{route} → {consumer}" for (_, route), consumer in self.server.routes.items()]
+        count = len(self.servers)
+        return (
+            f"<Lab: layer {self._layer_name}, {count} server{'s' * (count > 1)}, "
+            f"{'routes ' + ', '.join(routes) if routes else 'no routes yet'}>"
+        )
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.stop()
+
+    @property
+    def servers(self):
+        """The Channels servers, each with .ws_url(), .http_url(), .pid, .alive, .kill() and .restart()."""
+        return [handle for handle in self._handles if isinstance(handle, ChannelsServer)]
+
+    @property
+    def server(self):
+        """The first of the servers."""
+        return self.servers[0]
+
+    @property
+    def redis_url(self):
+        """The address of the lab's Redis, for redis.Redis.from_url and the like."""
+        return self._redis.url
+
+    @property
+    def redis_server(self):
+        """The lab's Redis engine, with .engine, .pid, .stop(), .kill() and .start()."""
+        if isinstance(self._redis, ExternalRedis):
+            raise LabError("LAB_REDIS_URL names a Redis that this lab did not start: unset it to have one to stop and start.")
+        return self._redis
+
+    @functools.cached_property
+    def redis(self):
+        """A `redis.Redis` client of the lab's Redis, which decodes responses."""
+        import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+
+        # One retry finds an engine that was started again; redis-py's own ten take seconds to say that
+        # there is none. And no time limit: a blocking command waits as long as it says.
+        return redis.Redis.from_url(
+            self.redis_url, decode_responses=True, socket_timeout=None, retry=Retry(NoBackoff(), 1)
+        )
+
+    @functools.cached_property
+    def channel_layer(self):
+        """The servers' channel layer, from this process: `await lab.channel_layer.group_send(…)`."""
+        self._needs_shared_layer("the notebook")
+        serializer = self._serializer and travel.unpack(self._setup["serializer"])
+        return RecordedLayer(layers.make(self._configuration, serializer), self._notebook)
+
+    @functools.cached_property
+    def _notebook(self):
+        """What the notebook's own layer calls are noted by."""
+        traces, notebook = self._traces, ("notebook", os.getpid())
+
+        def tell(kind, event):
+            for trace in tuple(traces):
+                trace.add(notebook, event)
+
+        return Recorder(tell)
+
+    def route(self, path, consumer):
+        """Make a consumer class live on every server, for the connections that come from now on.
+
+        `path` is in the syntax of Django's `path()`, `"ws/room/<str:name>/"`; a class that was there
+        before is replaced. An AsyncHttpConsumer answers HTTP, any other consumer WebSockets.
+        Raises `LabError` where the class cannot travel or Django cannot parse the path.
+        Source: https://channels.readthedocs.io/en/stable/topics/routing.html
+        """
+        self._needs_to_run()
+        self._needs_consumer(consumer, f"lab.route({path!r}, …)")
+        http = sys.modules.get("channels.generic.http")
+        protocol = "http" if http and issubclass(consumer, http.AsyncHttpConsumer) else "websocket"
+        packed = travel.pack(consumer)
+        for server in self.servers:
+            server.route(protocol, path.lstrip("/"), packed, consumer.__name__)
+
+    def worker(self, channel, consumer, processes=1):
+        """Run worker processes for a channel name; return their handles when they are receiving.
+
+        The handles have .pid, .alive, .kill() and .restart(). Called again for a name, it replaces
+        the workers of that name.
+        Source: https://channels.readthedocs.io/en/stable/topics/worker.html
+        """
+        self._needs_to_run()
+        self._needs_shared_layer("a worker")
+        self._needs_consumer(consumer, f"lab.worker({channel!r}, …)")
+        packed = travel.pack(consumer)
+        for worker in [handle for handle in self._handles if isinstance(handle, Worker) and handle.channel == channel]:
+            worker.kill()
+            self._handles.remove(worker)
+        others = sum(isinstance(handle, Worker) for handle in self._handles)
+        alone = processes == 1 and not others
+        names = ["worker"] if alone else [f"worker {others + number}" for number in range(1, processes + 1)]
+        workers = []
+        for name in names:
+            workers.append(Worker(name, channel, packed, self._setup, self._traces))
+            self._handles.append(workers[-1])
+        deadline = Deadline(30)
+        for worker in workers:
+            worker.wait_until_ready(deadline)
+        return workers
+
+    def trace(self):
+        """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`."""
+        self._needs_to_run()
+        layer = "memory" if self._configuration and layers.is_memory(self._configuration) else "Redis"
+        return Trace(self._handles, self._traces, self._notebook, layer)
+
+    def ws_url(self, path=""):
+        """Return the WebSocket address of a path on the first server."""
+        return self.server.ws_url(path)
+
+    def http_url(self, path=""):
+        """Return the HTTP address of a path on the first server."""
+        return self.server.http_url(path)
+
+    def page(self, path=""):
+        """Show a page of the first server in the notebook, and a link to it.
+
+        On JupyterHub and Binder the browser is on another machine, and jupyter-server-proxy brings the
+        page there; `LAB_PUBLIC_ORIGIN` must then name the origin that the browser sees.
+        """
+        self._needs_to_run()
+        url = self.http_url(path)
+        hub = os.environ.get("JUPYTERHUB_SERVICE_PREFIX")
+        if hub:
+            if not os.environ.get("LAB_PUBLIC_ORIGIN"):
+                raise LabError(
+                    "This JupyterLab is on another machine than your browser: set LAB_PUBLIC_ORIGIN to its origin, "
+                    'os.environ["LAB_PUBLIC_ORIGIN"] = "https://…", and run the cell with Lab() again.'
+                )
+            url = f"{hub.rstrip('/')}/proxy/{url.removeprefix('http://127.0.0.1:')}"
+        return Page(url)
+
+    def stop(self):
+        """End the servers, the workers and Redis, and return when they are gone."""
+        if self._finish.alive:
+            cells.settle([handle.process for handle in self._handles], 0.3)
+            self._finish()
+
+    def _needs_to_run(self):
+        if not self._finish.alive:
+            raise LabError("This lab has been stopped: run the cell with Lab() again.")
+
+    def _needs_shared_layer(self, who):
+        if self._configuration is None:
+            raise LabError(f"With layer=None there is no channel layer for {who}: start the lab with Lab().")
+        if layers.is_memory(self._configuration):
+            raise LabError(
+                f"An in-memory layer ends at its process, so {who} cannot reach the server through it: "
+                'start the lab with layer="redis" or layer="pubsub".'
+            )
+
+    @staticmethod
+    def _needs_consumer(consumer, call):
+        if hasattr(consumer, "consumer_class"):
+            raise LabError(f"{call} takes the class itself: leave .as_asgi() out.")
+        channels = sys.modules.get("channels.consumer")
+        if not (isinstance(consumer, type) and channels and issubclass(consumer, channels.AsyncConsumer)):
+            raise LabError(
+                f"{call} takes a consumer class, such as a subclass of AsyncWebsocketConsumer, but got {consumer!r}."
+            )
+
+
+def _end(handles, ends):
+    """End all that a lab has started. It must not refer to the lab, which would then live for ever."""
+    for child in (*handles, *ends):
+        child.close()
+
+
+def _packed_layer(configuration):
+    if configuration and isinstance(configuration["BACKEND"], type):
+        return {**configuration, "BACKEND": travel.pack(configuration["BACKEND"])}
+    return configuration
+
+
+def _name(layer):
+    backend = layer.get("BACKEND") if isinstance(layer, dict) else layer
+    return backend.__name__ if isinstance(backend, type) else str(backend).rpartition(".")[2]
+
+
+class Page:
+    """A page of a lab's server: a frame and a link in JupyterLab, the address elsewhere."""
+
+    def __init__(self, url):
+        self.url = url
+
+    def __repr__(self):
+        return self.url
+
+    def _repr_html_(self):
+        url = html.escape(self.url)
+        return (
+            f'<iframe src="{url}" width="100%" height="400" title="A page of the lab\'s server"></iframe>'
+            f'<p><a href="{url}" target="_blank">Open {url} in a tab of its own</a></p>'
+        )

@@ -1,0 +1,72 @@
+"""The channel layer of a lab: what the notebook may ask for, and the object that comes of it."""
+
+import inspect
+
+from labserver.errors import LabError
+
+_BACKENDS = {
+    "redis": "channels_redis.core.RedisChannelLayer",
+    "pubsub": "channels_redis.pubsub.RedisPubSubChannelLayer",
+    "memory": "channels.layers.InMemoryChannelLayer",
+}
+
+
+def configure(layer, redis_url, serializer=None, prefix=None):
+    """Return `{"BACKEND": …, "CONFIG": …}` for what a notebook asked for, or None for no layer.
+
+    `layer` is "redis", "pubsub", "memory", None, a full `CHANNEL_LAYERS["default"]` dict, or a layer
+    class; BACKEND is an import path or that class. Hosts, prefix and serializer are filled in where
+    the layer takes them and the dict does not name them.
+    Source: https://channels.readthedocs.io/en/stable/topics/channel_layers.html
+    """
+    if layer is None:
+        return None
+    if isinstance(layer, type):
+        layer = {"BACKEND": layer}
+    elif isinstance(layer, str) and layer in _BACKENDS:
+        layer = {"BACKEND": _BACKENDS[layer]}
+    if not (isinstance(layer, dict) and isinstance(layer.get("BACKEND"), (str, type))):
+        raise LabError(
+            'layer= is "redis", "pubsub", "memory", None, a CHANNEL_LAYERS["default"] dict with a BACKEND, '
+            f"or a layer class, but got {layer!r}."
+        )
+    backend, config = layer["BACKEND"], dict(layer.get("CONFIG", {}))
+    if _takes_hosts(backend):
+        # redis-py 8 gives every connection a socket_timeout of 5 s, and RedisChannelLayer waits just
+        # as long in BZPOPMIN: an idle WebSocket would be closed with 1011. No URL can say "none".
+        config.setdefault("hosts", [{"address": redis_url, "socket_timeout": None}])
+        if prefix:
+            config.setdefault("prefix", prefix)
+        if serializer:
+            config["serializer_format"] = "lab"
+    elif serializer:
+        raise LabError("serializer= needs a layer that sends bytes to Redis, but this layer sends none.")
+    return {**layer, "CONFIG": config}
+
+
+def is_memory(configuration):
+    """Tell whether a layer's messages stay in the process that sent them."""
+    backend = configuration["BACKEND"]
+    if isinstance(backend, str):
+        return backend == _BACKENDS["memory"]
+    return any(f"{cls.__module__}.{cls.__qualname__}" == _BACKENDS["memory"] for cls in backend.__mro__)
+
+
+def make(configuration, serializer=None):
+    """Return the layer object. `serializer` is registered with channels_redis under the name "lab"."""
+    from django.utils.module_loading import import_string
+
+    if serializer is not None:
+        from channels_redis.serializers import registry
+
+        registry.register_serializer("lab", serializer)
+    backend = configuration["BACKEND"]
+    return (import_string(backend) if isinstance(backend, str) else backend)(**configuration["CONFIG"])
+
+
+def _takes_hosts(backend):
+    if isinstance(backend, str):
+        return backend.startswith("channels_redis.")
+    return any(base.__module__.startswith("channels_redis.") for base in backend.__mro__) or (
+        "hosts" in inspect.signature(backend).parameters
+    )

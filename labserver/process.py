@@ -1,0 +1,119 @@
+"""A child process that dies with its parent."""
+
+import collections
+import os
+import signal
+import subprocess
+import threading
+import time
+import weakref
+
+from labserver.errors import LabError
+
+_processes = weakref.WeakSet()
+
+
+def _let_go_after_fork():
+    """A fork of this process (multiprocessing makes them) must not hold the children's pipes open.
+
+    Otherwise the children would outlive this process until the last of its forks has gone.
+    """
+    for process in list(_processes):
+        process.let_go()
+
+
+os.register_at_fork(after_in_child=_let_go_after_fork)
+
+
+class Deadline:
+    """One time limit carried across all the steps of an answer, in seconds.
+
+    The environment variable `LAB_TIMEOUT` scales it, for slow or crowded machines.
+    """
+
+    def __init__(self, seconds):
+        scale = os.environ.get("LAB_TIMEOUT", "1")
+        try:
+            self.seconds = seconds * float(scale)
+        except ValueError:
+            raise LabError(f"LAB_TIMEOUT is a factor such as 1 or 2.5, but got {scale!r}.") from None
+        self.end = time.monotonic() + self.seconds
+
+    def remaining(self):
+        """Return the seconds left, never less than 0."""
+        return max(0.0, self.end - time.monotonic())
+
+
+class Process:
+    """A child process, and all it starts, for as long as this process lives.
+
+    The child holds the other end of a pipe, its standard input. However this process ends, the
+    kernel of the operating system closes the pipe, and the child reads end of file: its order to
+    leave. It has a session of its own, so that a notebook's Stop button (SIGINT to the whole process
+    group) does not reach it.
+
+    A subclass has a thread that reads the child's output up to its end, and then calls `bury()`.
+    """
+
+    def __init__(self, command, *, env, stderr):
+        self.popen = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            env=env,
+            start_new_session=True,
+        )
+        self.pid = self.popen.pid
+        self.last_lines = collections.deque(maxlen=8)
+        self.gone = threading.Event()
+        self._parent = os.getpid()
+        _processes.add(self)
+
+    @property
+    def alive(self):
+        """True until the process has ended."""
+        return not self.gone.is_set()
+
+    def lines(self, pipe):
+        """Yield the lines of a pipe up to its end, and keep the last few for `ending()`."""
+        for line in pipe:
+            self.last_lines.append(line.decode(errors="replace").rstrip())
+            yield self.last_lines[-1]
+
+    def bury(self):
+        """Wait for a child that has closed its output, and end whatever it left behind."""
+        try:
+            self.popen.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            pass  # it closed its output and lives on, of no use to anybody
+        self._kill_group()
+        self.popen.wait()
+        self.popen.stdin.close()
+        self.gone.set()
+
+    def kill(self):
+        """Send SIGKILL to the child and all it started, and return when they are gone.
+
+        In a fork of this process it does nothing: the children are not the fork's to end.
+        """
+        if os.getpid() == self._parent and self.alive:
+            self._kill_group()
+            self.gone.wait()
+
+    def _kill_group(self):
+        try:
+            os.killpg(self.popen.pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):  # macOS says PermissionError of a zombie's group
+            pass
+
+    def let_go(self):
+        """Close this process's ends of the pipes."""
+        self.popen.stdin.close()
+        self.popen.stdout.close()
+
+    def ending(self):
+        """Return how the child ended, for an error message: `exit status 3` and its last lines."""
+        code = self.popen.returncode
+        how = f"exit status {code}" if code >= 0 else f"killed by {signal.Signals(-code).name}"
+        return f"{how}; its last lines: {' | '.join(self.last_lines)}" if self.last_lines else how

@@ -1,0 +1,266 @@
+"""What crosses the two boundaries of a process, noted by wrapping the application and the layer.
+
+Nothing of Channels is changed: `Recorder` is an ASGI application around the real one, and
+`RecordedLayer` a channel layer around the real one. They always know who is waiting for a message
+(so that the notebook can ask when everybody is), and write events down while a trace is open.
+"""
+
+import asyncio
+import collections
+import contextvars
+import itertools
+import reprlib
+import time
+import zlib
+
+from labserver.output import describe
+
+# `at` is in nanoseconds of the machine's monotonic clock, which all its processes share; `instance`
+# is the number of an application instance, or None outside of one; `what` depends on `kind`.
+Event = collections.namedtuple("Event", "at instance kind what")
+
+_instance = contextvars.ContextVar("instance", default=None)
+
+
+class Instance:
+    """One application instance: a WebSocket, an HTTP request, or a worker's consumer."""
+
+    def __init__(self, number, scope):
+        self.number = number
+        self.scope = scope
+        self.opened = time.monotonic_ns()
+        self.channel = None
+        self.groups = set()
+        self.left = False  # its client has gone
+        self.inputs = 1  # what it listens to: the wire, and its channel once it does
+        self.waiting = 0  # on how many of these it is waiting for a message
+
+    def facts(self):
+        """Return what a trace wants to know: time, kind, method and path, client's address, channel."""
+        scope = self.scope
+        return self.opened, scope["type"], self.place(), tuple(scope.get("client") or ()), self.channel
+
+    def place(self):
+        """Return where it is: `/ws/echo/`, `GET /events/` or the channel of a worker."""
+        scope = self.scope
+        return " ".join(filter(None, (scope.get("method"), scope.get("path") or scope.get("channel"))))
+
+
+class Recorder:
+    """The outermost application of one process, and what its layer is wrapped for.
+
+    `tell(kind, *facts)` sends a report to the notebook.
+    """
+
+    def __init__(self, tell, application=None):
+        self.application = application
+        self.tell = tell
+        self.traces = 0  # how many are open
+        self.instances = {}
+        self.activity = 0  # messages taken so far
+        self._numbers = itertools.count(1)
+        self._asking = []  # futures of those who ask when all is quiet
+
+    async def __call__(self, scope, receive, send):
+        instance = Instance(next(self._numbers), scope)
+        self.instances[instance.number] = instance
+        _instance.set(instance)
+        self.note(instance, "opened", instance.facts(), at=instance.opened)
+        arrivals = getattr(receive.__self__, "arrivals", None)
+
+        async def recorded_receive():
+            message = await self.wait(instance, receive())
+            at = arrivals.popleft() if arrivals else None
+            instance.left = message["type"].endswith(".disconnect")
+            if self.traces:
+                if scope["type"] == "channel":  # a worker's job came through the layer
+                    self.note(instance, "delivered", (scope["channel"], *message_words(message)))
+                else:
+                    self.note(instance, "received", wire_words(message), at=at)
+            return message
+
+        async def recorded_send(message):
+            if self.traces:
+                self.note(instance, "sent", wire_words(message))
+            await send(message)
+
+        try:
+            await self.application(scope, recorded_receive, recorded_send)
+        except Exception as error:
+            self.note(instance, "raised", type(error).__name__)
+            self.tell("raised", instance.place(), describe(error))
+            raise
+        finally:
+            self.note(instance, "finished", None)
+            del self.instances[instance.number]
+            self._answer_if_quiet()
+
+    async def wait(self, instance, message):
+        """Await a message for an instance, which counts as idle meanwhile."""
+        instance.waiting += 1
+        self._answer_if_quiet()
+        try:
+            return await message
+        finally:
+            instance.waiting -= 1
+            self.activity += 1
+
+    def note(self, instance, kind, what, at=None):
+        """Report an event where a trace is open; it happened now, or `at` an earlier moment."""
+        if self.traces:
+            self.tell("event", Event(at or time.monotonic_ns(), instance and instance.number, kind, what))
+
+    def begin_trace(self):
+        """Start to report, and return the facts and groups of the instances that are there already."""
+        self.traces += 1
+        return {number: (one.facts(), sorted(one.groups)) for number, one in self.instances.items()}
+
+    def end_trace(self):
+        """Stop reporting, where this was the last trace that was open."""
+        self.traces -= 1
+
+    def busy(self):
+        """Return (its client has gone, its place) of each instance that is at work."""
+        return sorted((one.left, one.place()) for one in tuple(self.instances.values()) if not _idle(one))
+
+    async def settle(self):
+        """Return the number of messages taken so far, once every instance waits for another.
+
+        What the sockets hold already counts too: the loop needs one pass to read it, and one more to
+        hand it to its instance.
+        """
+        quiet_passes = 0
+        while quiet_passes < 3:
+            if all(map(_idle, self.instances.values())):
+                quiet_passes += 1
+                await asyncio.sleep(0)
+            else:
+                quiet_passes = 0
+                self._asking.append(asyncio.get_running_loop().create_future())
+                await self._asking[-1]
+        return self.activity
+
+    def _answer_if_quiet(self):
+        if self._asking and all(map(_idle, self.instances.values())):
+            for future in self._asking:
+                future.set_result(None)
+            self._asking.clear()
+
+
+class RecordedLayer:
+    """A channel layer, whose calls a recorder notes."""
+
+    def __init__(self, layer, recorder):
+        self.inner = layer
+        self._recorder = recorder
+
+    def __getattr__(self, name):
+        return getattr(self.inner, name)
+
+    def __repr__(self):
+        return f"<{type(self.inner).__name__}, traced by the lab>"
+
+    async def new_channel(self, *args, **kwargs):
+        channel = await self.inner.new_channel(*args, **kwargs)
+        instance = _instance.get()
+        if instance is not None and instance.channel is None:
+            instance.channel = channel
+            self._recorder.note(instance, "channel", channel)
+        return channel
+
+    async def receive(self, channel):
+        instance = _instance.get()
+        if instance is None or channel != instance.channel:
+            return await self.inner.receive(channel)
+        instance.inputs = 2
+        message = await self._recorder.wait(instance, self.inner.receive(channel))
+        if self._recorder.traces:
+            self._recorder.note(instance, "delivered", (channel, *message_words(message)))
+        return message
+
+    async def send(self, channel, message):
+        await self._call("send", channel, message)
+
+    async def group_send(self, group, message):
+        await self._call("group_send", group, message)
+
+    async def group_add(self, group, channel):
+        instance = _instance.get()
+        if instance is not None and instance.channel == channel:
+            instance.groups.add(group)
+        await self._call("group_add", group, channel)
+
+    async def group_discard(self, group, channel):
+        instance = _instance.get()
+        if instance is not None and instance.channel == channel:
+            instance.groups.discard(group)
+        await self._call("group_discard", group, channel)
+
+    async def _call(self, method, target, argument):
+        """Call the layer's method; the event bears the time of the call, before anything it causes."""
+        at, error = time.monotonic_ns(), None
+        try:
+            await getattr(self.inner, method)(target, argument)
+        except Exception as raised:
+            error = type(raised).__name__
+            raise
+        finally:
+            if self._recorder.traces:
+                words = message_words(argument) if method.endswith("send") else (argument, None)
+                self._recorder.note(_instance.get(), method, (target, *words, error), at=at)
+
+
+def _idle(instance):
+    return instance.waiting == instance.inputs
+
+
+def wire_words(message):
+    """Return an ASGI message as (type, a short text for a person)."""
+    kind = message["type"]
+    if kind in ("websocket.receive", "websocket.send"):
+        text = message.get("text")
+        return kind, shorten(message.get("bytes") if text is None else text)
+    if kind in ("http.request", "http.response.body"):
+        return kind, shorten(message.get("body", b"").decode(errors="replace")) if message.get("body") else ""
+    if kind == "http.response.start":
+        return kind, str(message.get("status"))
+    if kind == "websocket.disconnect":
+        return kind, str(message.get("code") or 1005)
+    if kind == "websocket.close":
+        return kind, str(message.get("code") or 1000)
+    return kind, ""
+
+
+def message_words(message):
+    """Return a layer's message as (a short text for a person, a key that equal messages share)."""
+    key = zlib.crc32(repr(_plain(message)).encode())
+    if not isinstance(message, dict):
+        return reprlib.repr(message), key
+    rest = ", ".join(f"{name}={shorten(value)}" for name, value in message.items() if name != "type")
+    return f"{message.get('type', '(no type)')} {rest}".rstrip(), key
+
+
+def shorten(value):
+    """Return a payload as a text of at most about 60 characters: a string, bytes, or any value."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        value = bytes(value)
+        more = " …" if len(value) > 8 else ""
+        return f"{len(value):,} bytes {value[:8].hex(' ')}{more}".rstrip()
+    if not isinstance(value, str):
+        return reprlib.repr(value)
+    text = value if len(value) <= 60 else value[:40]
+    text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+    if not value.startswith(("{", "[")):
+        text = f'"{text}"'
+    return text if len(value) <= 60 else f"{text} … ({len(value):,} characters)"
+
+
+def _plain(value):
+    """Return a message as it looks after a journey through a serializer: tuples are lists, and so on."""
+    if isinstance(value, dict):
+        return [[str(name), _plain(item)] for name, item in value.items()]
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value)
+    return value if isinstance(value, (str, int, float)) or value is None else str(value)

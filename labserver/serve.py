@@ -1,0 +1,207 @@
+"""One Channels server, or one Channels worker, as seen from inside its own process.
+
+Run as `python -m labserver.serve` by `labserver.channels_server`: requests come down the standard
+input, answers and reports go up the standard output, both as pickles of plain values (a class is
+bytes in them, which `labserver.travel` made and unpacks). The pipes belong to one user and to these
+two processes alone, so unpickling here trusts nobody who could not run code as this user anyway.
+"""
+
+import asyncio
+import logging
+import os
+import sys
+import threading
+from functools import partial
+from multiprocessing.connection import Connection
+
+from labserver import output, travel
+
+
+class Notebook:
+    """The notebook as seen from here: requests from it, answers and reports to it."""
+
+    def __init__(self):
+        # The pipes get descriptors of their own, which no child inherits; what a consumer or a C
+        # library writes to descriptor 1 goes to 2, of which the notebook keeps the last lines.
+        self._requests = Connection(os.dup(0), writable=False)
+        self._reports = Connection(os.dup(1), readable=False)
+        self._lock = threading.Lock()
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(nothing, 0)
+        os.dup2(2, 1)
+        os.close(nothing)
+
+    def next_request(self):
+        """Return the next (number, name, *arguments). Where the notebook has gone, end the process."""
+        try:
+            return self._requests.recv()
+        except (EOFError, OSError):
+            os._exit(0)  # an orderly end would wait for a loop that a consumer may block
+
+    def tell(self, kind, *facts):
+        """Send a report."""
+        with self._lock:
+            self._reports.send((kind, *facts))
+
+    def answer(self, number, work, *arguments):
+        """Do what was asked, and send its result or what went wrong."""
+        try:
+            result = work(*arguments)
+        except Exception as error:
+            self.tell("answer", number, False, f"{type(error).__name__}: {error}")
+        else:
+            self.tell("answer", number, True, result)
+
+
+class Requests(threading.Thread):
+    """Takes the notebook's requests in a thread, so that end of file is seen whatever the loop does.
+
+    What touches the application happens in its event loop. What must work while a consumer blocks
+    the loop happens right here.
+    """
+
+    def __init__(self, notebook, recorder, loop, routes=None):
+        super().__init__(daemon=True)
+        self._notebook = notebook
+        self._recorder = recorder
+        self._loop = loop
+        self._routes = routes
+
+    def run(self):
+        while True:
+            number, name, *arguments = self._notebook.next_request()
+            getattr(self, name)(partial(self._notebook.answer, number), *arguments)
+
+    def route(self, answer, protocol, route, packed):
+        def add():
+            self._routes.add(protocol, route, travel.unpack(packed))
+
+        self._loop.call_soon_threadsafe(answer, add)
+
+    def settle(self, answer):
+        def begin():
+            self._loop.create_task(self._recorder.settle()).add_done_callback(end)
+
+        def end(task):
+            sys.stdout.send_begun_line()
+            answer(task.result)
+
+        self._loop.call_soon_threadsafe(begin)
+
+    def begin_trace(self, answer):
+        self._loop.call_soon_threadsafe(answer, self._recorder.begin_trace)
+
+    def end_trace(self, answer):
+        self._loop.call_soon_threadsafe(answer, self._recorder.end_trace)
+
+    def busy(self, answer):
+        answer(self._recorder.busy)
+
+    def blocked_at(self, answer):
+        answer(output.main_thread_frames)
+
+
+def set_up(notebook, setup):
+    """Prepare what servers and workers have in common; return Django's settings and the recorder."""
+    sys.path[:] = setup["sys_path"]
+    # What the libraries log is for the last lines of a LabError; a learner's own logging is output.
+    for library in ("daphne", "channels_redis", "django"):
+        logging.getLogger(library).addHandler(logging.StreamHandler(sys.__stderr__))
+        logging.getLogger(library).propagate = False
+    sys.stdout = sys.stderr = output.Output(notebook.tell)
+
+    os.environ["DJANGO_SETTINGS_MODULE"] = "labserver.site.settings"
+    import django
+    from channels.layers import channel_layers
+    from django.conf import settings
+
+    from labserver import layers
+    from labserver.record import RecordedLayer, Recorder
+
+    settings.REDIS_URL = setup["redis_url"]
+    recorder = Recorder(notebook.tell)
+    recorder.traces = setup["traces"]
+    if setup["layer"]:
+        serializer = setup["serializer"] and travel.unpack(setup["serializer"])
+        backend = setup["layer"]["BACKEND"]
+        configuration = {**setup["layer"], "BACKEND": travel.unpack(backend) if isinstance(backend, bytes) else backend}
+        settings.CHANNEL_LAYERS = {"default": configuration}
+        channel_layers.set("default", RecordedLayer(layers.make(configuration, serializer), recorder))
+    django.setup()
+    return settings, recorder
+
+
+def report_lost_tasks(loop, notebook):
+    """Show the exception of a task that a consumer began and that nobody awaits."""
+
+    def report(loop, context):
+        if error := context.get("exception"):
+            notebook.tell("raised", "a task that nobody awaits", output.describe(error))
+
+    loop.set_exception_handler(report)
+
+
+def serve(notebook, number, setup):
+    """Be a Channels server until the notebook goes."""
+    from labserver.daphne_server import LabServer, twisted_loop
+
+    settings, recorder = set_up(notebook, setup)
+    from labserver.site.asgi import OwnOriginOnly, Routes
+
+    routes = Routes()
+    for protocol, route, packed in setup["routes"]:
+        routes.add(protocol, route, travel.unpack(packed))
+    recorder.application = OwnOriginOnly(routes)
+    report_lost_tasks(twisted_loop, notebook)
+
+    def listening(port):
+        settings.OWN_ORIGINS = [f"http://127.0.0.1:{port}", *filter(None, [setup["public_origin"]])]
+        settings.ALLOWED_HOSTS = [origin.partition("://")[2].partition(":")[0] for origin in settings.OWN_ORIGINS]
+        notebook.answer(number, lambda: port)
+
+    Requests(notebook, recorder, twisted_loop, routes).start()
+    LabServer(recorder, setup["port"], listening).run()
+
+
+def work(notebook, number, setup):
+    """Be a Channels worker for one channel name until the notebook goes."""
+    _, recorder = set_up(notebook, setup)
+    from channels.layers import get_channel_layer
+    from channels.worker import Worker
+    from channels_redis.pubsub import RedisPubSubChannelLayer
+
+    from labserver.site.asgi import worker_application
+
+    recorder.application = worker_application(setup["channel"], travel.unpack(setup["consumer"]))
+    layer = get_channel_layer()
+
+    class LabWorker(Worker):
+        async def handle(self):
+            loop = asyncio.get_running_loop()
+            report_lost_tasks(loop, notebook)
+            Requests(notebook, recorder, loop).start()
+            listening = asyncio.ensure_future(super().handle())
+            await asyncio.sleep(0)  # now it has made its listener,
+            await asyncio.sleep(0)  # and now the listener is in the layer's receive()
+            if isinstance(layer.inner, RedisPubSubChannelLayer):
+                # That has begun to subscribe, and holds a lock that publishing takes too. When Redis
+                # has answered to a message for nobody, it has the subscription.
+                await layer.inner.send(f"{setup['channel']}.ready", {})
+            notebook.answer(number, lambda: None)
+            await listening
+
+        async def application_exception(self, exception, application_details):
+            """Say nothing: the recorder has told the notebook already."""
+
+    LabWorker(recorder, [setup["channel"]], layer).run()
+
+
+def main():
+    """Become what the notebook's first request asks for."""
+    notebook = Notebook()
+    number, role, setup = notebook.next_request()
+    {"serve": serve, "work": work}[role](notebook, number, setup)
+
+
+if __name__ == "__main__":
+    main()

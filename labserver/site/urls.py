@@ -1,0 +1,5 @@
+from django.urls import path
+
+from labserver.site import views
+
+urlpatterns = [path("", views.home)]

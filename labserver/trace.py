@@ -1,0 +1,420 @@
+"""What crossed the ASGI boundary and the layer, drawn as a sequence diagram.
+
+Events come from several processes, and the order in which they arrive differs from run to run. The
+drawing is in causal order instead, so that one experiment gives one text:
+
+- A consumer handles one message at a time, so a message and what the consumer did about it stand
+  together, at the moment when the message came off the wire.
+- A delivery stands under the call that sent it, deliveries of one call in the order of the clients,
+  which are numbered by the order of their connects. A consumer still at work takes it afterwards.
+- A pause of a quarter of a second or more is drawn as it happened: what came after it stands at its
+  own time.
+"""
+
+import asyncio
+import collections
+import itertools
+import threading
+
+from labserver import cells
+from labserver.errors import LabError
+from labserver.process import Deadline
+from labserver.travel import StaysInNotebook
+
+_PAUSE = 250_000_000  # nanoseconds
+_MOST = 150  # lines
+
+_STATES = {
+    "websocket.accept": "open",
+    "websocket.close": "over",
+    "websocket.disconnect": "over",
+    "http.response.start": "over",
+    "http.disconnect": "over",
+}
+
+Line = collections.namedtuple("Line", "source arrow target text")
+
+
+class Trace(StaysInNotebook):
+    """Records within `async with lab.trace() as trace:`, and is the diagram afterwards.
+
+    JupyterLab draws it; `str(trace)` and `trace.lines` hold the same lines as text.
+    """
+
+    hint = "It lives in the notebook only"
+
+    def __init__(self, handles, traces, notebook, layer_name):
+        self._handles = handles  # the lab's own list: workers may be added inside the block
+        self._traces = traces
+        self._notebook = notebook
+        self._layer_name = layer_name
+        self._history = _History()
+        self._lines = None
+
+    async def __aenter__(self):
+        await asyncio.to_thread(self._begin)
+        return self
+
+    async def __aexit__(self, *error):
+        # In a thread: the clients of the block live in this event loop and may have to answer meanwhile.
+        await asyncio.to_thread(self._end)
+
+    def add(self, process, event):
+        """Take an event of a process, given as (name, process id)."""
+        self._history.add(process, event)
+
+    def _begin(self):
+        self._traces.append(self)
+        self._notebook.begin_trace()
+        deadline = Deadline(5)
+        for process in self._processes():
+            for number, facts in process.question(deadline, "begin_trace").items():
+                self._history.add_instance((process.name, process.pid), number, *facts)
+
+    def _end(self):
+        deadline = Deadline(1)
+        processes = self._processes()
+        cells.settle(processes, deadline.remaining())
+        self._history.wait_for_deliveries(deadline, {process.pid for process in processes})
+        running = []
+        for process in processes:
+            try:
+                process.ask("end_trace")
+                places = process.question(Deadline(5), "busy")
+            except LabError:
+                continue  # it died meanwhile: the trace shows what it did before
+            running += [f"{process.name} still runs {place}" for place in places]
+        self._traces.remove(self)
+        self._notebook.end_trace()
+        lines = _Drawing(self._history, self._layer_name).lines
+        self._lines = lines[:_MOST]
+        self._notes = [f"… and {len(lines) - _MOST:,} more"] * (len(lines) > _MOST) + sorted(set(running))
+        del self._handles, self._traces, self._notebook, self._history
+
+    def _processes(self):
+        return [handle.process for handle in self._handles if handle.alive]
+
+    @property
+    def lines(self):
+        """The lines of the diagram as text: `client 1 → server 1: connect /ws/echo/`."""
+        if self._lines is None:
+            raise LabError("The trace is still open: it can be read after its `async with` block.")
+        return [f"{line.source} {line.arrow} {line.target}: {line.text}" for line in self._lines] + self._notes
+
+    def __str__(self):
+        return "\n".join(self.lines) or "(nothing crossed the wire or the layer)"
+
+    def __repr__(self):
+        return str(self) if self._lines is not None else "<Trace, open>"
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        if not self._lines:
+            return {"text/plain": repr(self)}
+        return {"text/vnd.mermaid": _mermaid(self._lines, self._notes), "text/plain": str(self)}
+
+
+class _Actor:
+    """Who does something: an application instance, or a process outside of any."""
+
+    def __init__(self, process, number):
+        self.process = process
+        self.number = number
+        self.opened, self.kind, self.place, self.peer, self.channel = 0, None, "", (), None
+        self.events = []
+        self.state = "new"  # then "open", then "over"
+        self.finished = None
+
+    def learn(self, opened, kind, place, peer, channel):
+        self.opened, self.kind, self.place, self.peer = opened, kind, place, peer
+        self.channel = channel or self.channel
+
+
+class _Item:
+    """One event in its place: who did it, and what it caused."""
+
+    def __init__(self, actor, event):
+        self.actor = actor
+        self.at, self.kind, self.what = event.at, event.kind, event.what
+        self.state = actor.state  # the connection's, at this moment
+        self.missing = []  # the actors that a message was sent to and has not reached
+        self.piece = None
+        self.caused = []  # the deliveries of a send, or actors that got none
+
+
+class _History:
+    """The events of a trace, and which delivery belongs to which send."""
+
+    def __init__(self):
+        self.actors = {}
+        self._items = []
+        self._members = []  # (group, channel) at the start
+        self._changed = threading.Condition()
+
+    def add_instance(self, process, number, facts, groups):
+        with self._changed:
+            actor = self._actor(process, number)
+            actor.learn(*facts)
+            actor.state = "open"
+            self._members += [(group, actor.channel) for group in groups]
+
+    def add(self, process, event):
+        with self._changed:
+            actor = self._actor(process, event.instance)
+            if event.kind == "opened":
+                actor.learn(*event.what)
+                if actor.kind == "channel":
+                    actor.state = "over"
+            elif event.kind == "channel":
+                actor.channel = event.what
+            elif event.kind == "finished":
+                actor.finished = event.at
+            else:
+                item = _Item(actor, event)
+                actor.events.append(item)
+                self._items.append(item)
+                if event.kind in ("sent", "received"):
+                    actor.state = _STATES.get(event.what[0], actor.state)
+            self._changed.notify_all()
+
+    def _actor(self, process, number):
+        return self.actors.setdefault((process, number), _Actor(process, number))
+
+    def wait_for_deliveries(self, deadline, living):
+        """Return when each message sent has reached its receivers among the living processes."""
+
+        def arrived():
+            return not any(
+                actor.process[1] in living and not (actor.finished and actor.finished < item.at)
+                for item in self.match()
+                for actor in item.missing
+            )
+
+        with self._changed:
+            self._changed.wait_for(arrived, deadline.remaining())
+
+    def match(self):
+        """Return the events in the order of time, each send with its deliveries and what is missing.
+
+        Equal messages to one channel are matched by order. A message that a serializer has changed on
+        its way is matched, in a second go, with the oldest one that the channel still waits for.
+        """
+        items = sorted(self._items, key=lambda item: item.at)
+        by_channel = {actor.channel: actor for actor in self.actors.values() if actor.channel}
+        workers = collections.defaultdict(list)
+        for actor in self.actors.values():
+            if actor.kind == "channel":
+                workers[actor.place].append(actor)
+        members = collections.defaultdict(dict)
+        for group, channel in self._members:
+            members[group][channel] = None
+        awaited = collections.defaultdict(list)  # channel -> [(key, send)]
+        strangers = []
+        for item in items:
+            item.caused, item.missing = [], []
+            if item.kind == "group_add" and not item.what[3]:
+                members[item.what[0]][item.what[1]] = None
+            elif item.kind == "group_discard":
+                members[item.what[0]].pop(item.what[1], None)
+            elif item.kind in ("send", "group_send") and not item.what[3]:
+                target, _, key, _ = item.what
+                for channel in list(members[target]) if item.kind == "group_send" else [target]:
+                    awaited[channel].append((key, item))
+                    if channel in by_channel:
+                        item.missing.append(by_channel[channel])
+            elif item.kind == "delivered" and not self._arrive(item, awaited):
+                strangers.append(item)
+        for item in strangers:
+            self._arrive(item, awaited, any_key=True)
+        return items
+
+    def _arrive(self, item, awaited, any_key=False):
+        """Hang a delivery under the send that it came from; return False where none fits."""
+        channel, _, key = item.what
+        fitting = [pair for pair in awaited[channel] if (any_key or pair[0] == key) and pair[1].at < item.at]
+        if item.actor.kind == "channel":
+            # A job goes to one worker, but under the pub/sub layer to each of them.
+            fitting = [pair for pair in fitting if all(other.actor is not item.actor for other in pair[1].caused)]
+            fitting.sort(key=lambda pair: bool(pair[1].caused))
+        if not fitting:
+            return False
+        send = fitting[0][1]
+        send.caused.append(item)
+        if item.actor.kind != "channel":
+            awaited[channel].remove(fitting[0])
+            send.missing = [actor for actor in send.missing if actor is not item.actor]
+        return True
+
+
+class _Piece:
+    """What an actor did without a pause after one message; it is drawn in one go."""
+
+    def __init__(self, actor, item, turn_at):
+        self.actor = actor
+        self.at = item.at
+        self.turn_at = turn_at  # when the message came that all this is about
+        self.items = []
+        self.begun = self.drawn = False
+        self.followers = []  # deliveries that the actor takes when it is done with this
+
+
+def _pieces(actor):
+    """Cut what an actor did into pieces: at each message that it took, and at each pause."""
+    pieces = []
+    for item in actor.events:
+        takes = item.kind in ("received", "delivered") or actor.number is None
+        if takes or not pieces or item.at - pieces[-1].items[-1].at >= _PAUSE:
+            pieces.append(_Piece(actor, item, item.at if takes or not pieces else pieces[-1].turn_at))
+        pieces[-1].items.append(item)
+        item.piece = pieces[-1]
+    return pieces
+
+
+class _Drawing:
+    """The lines of a diagram, in causal order."""
+
+    def __init__(self, history, layer_name):
+        missed = {actor for item in history.match() for actor in item.missing}
+        self.lines = []
+        self._layer = layer_name
+        self._pieces = {actor: _pieces(actor) for actor in history.actors.values()}
+        self._clients = _number_clients(actor for actor in self._pieces if actor.events or actor in missed)
+        self._channels = {actor.channel: self._name(actor) for actor in self._pieces if actor.channel}
+        for piece in sorted(itertools.chain(*self._pieces.values()), key=lambda piece: piece.at):
+            if not piece.begun:
+                self._draw(piece)
+
+    def _draw(self, piece):
+        # Without recursion: a room whose handler sends to the room again is a chain without end.
+        unfinished = [self._steps(piece)]
+        while unfinished:
+            following = next(unfinished[-1], None)
+            if following is None:
+                unfinished.pop()
+            elif not following.begun:
+                unfinished.append(self._steps(following))
+
+    def _steps(self, piece):
+        """Draw a piece, yielding the pieces that stand within it or right after it."""
+        piece.begun = True
+        for item in piece.items:
+            piece.drawn = item is piece.items[-1]
+            self.lines += self._words(item)
+            reached = [(self._order(delivery.actor), delivery.piece) for delivery in item.caused]
+            missed = [(self._order(actor), actor) for actor in item.missing]
+            for _, receiver in sorted(reached + missed, key=lambda pair: pair[0]):
+                if isinstance(receiver, _Actor):
+                    text = f"{item.what[1]} for {self._name(receiver)}, lost"
+                    self.lines.append(Line(self._layer, "✗", receiver.process[0], text))
+                elif receiver.at - item.at < _PAUSE and not receiver.begun:
+                    at_work = self._at_work(receiver.actor, item)
+                    if at_work is None:
+                        yield receiver
+                    else:
+                        at_work.followers.append(receiver)
+        yield from piece.followers
+
+    def _at_work(self, actor, send):
+        """Return the last piece that an actor, when a message was sent to it, had yet to finish."""
+        for piece in reversed(self._pieces[actor]):
+            if not piece.drawn and piece.turn_at < send.at and piece.items[0] not in send.caused:
+                return piece
+        return None
+
+    def _order(self, actor):
+        return self._clients.get(actor, 0), actor.process[0]
+
+    def _name(self, actor):
+        return f"client {self._clients[actor]}" if actor in self._clients else actor.process[0]
+
+    def _words(self, item):
+        """Yield the lines of one event."""
+        actor, kind, what = item.actor, item.kind, item.what
+        client, server = self._name(actor), actor.process[0]
+        if kind == "received":
+            yield Line(client, "→", server, _from_client(actor, *what))
+        elif kind == "sent":
+            yield from (Line(server, arrow, client, text) for arrow, text in _to_client(item.state, *what))
+        elif kind == "delivered":
+            whom = "" if actor.kind == "channel" or actor.number is None else f" for {client}"
+            yield Line(self._layer, "→", server, what[1] + whom)
+        elif kind == "raised":
+            text = {"new": "refused, HTTP 500", "open": "close 1011", "over": "raised"}[item.state]
+            arrow = "✗" if item.state == "new" else "→"
+            yield Line(server, arrow, server if item.state == "over" else client, f"{text}: {what}")
+        else:
+            target, text, _, error = what
+            between = ":" if kind.endswith("send") else ","
+            words = f"{kind} {self._target(target)}{between} {self._target(text)}"
+            yield Line(server, "✗" if error else "→", self._layer, f"{words}, raised {error}" if error else words)
+
+    def _target(self, text):
+        """Return a channel's name as its client's name; the rest as it is."""
+        return self._channels.get(text, text)
+
+
+def _number_clients(actors):
+    """Return {actor: number} in the order of their connects. One connection (HTTP keeps it) is one client."""
+    clients = {}
+    numbers = {}
+    for actor in sorted(actors, key=lambda actor: actor.opened):
+        if actor.kind in ("websocket", "http"):
+            clients[actor] = numbers.setdefault((actor.process, actor.peer), len(numbers) + 1)
+    return clients
+
+
+def _from_client(actor, kind, text):
+    if kind == "websocket.connect":
+        return f"connect {actor.place}"
+    if kind == "http.request":
+        return f"{actor.place} {text}".rstrip()
+    if kind.endswith(".disconnect"):
+        return f"disconnect {text}".rstrip()
+    return text
+
+
+def _to_client(state, kind, text):
+    """Yield (arrow, text) for an ASGI message to a client; an empty piece of a body is no line."""
+    if kind == "websocket.accept":
+        yield "→", "accept"
+    elif kind == "websocket.close":
+        yield ("→", f"close {text}") if state == "open" else ("✗", "refused, HTTP 403")
+    elif kind == "http.response.start":
+        yield "→", f"HTTP {text}"
+    elif text:
+        yield "→", text
+
+
+def _mermaid(lines, notes):
+    """Return the diagram as Mermaid source, described for screen readers.
+
+    Source: https://mermaid.js.org/syntax/sequenceDiagram.html
+    """
+    names = sorted({name for line in lines for name in (line.source, line.target)}, key=_column)
+    source = ["sequenceDiagram", "    accTitle: What crossed the wire and the channel layer", "    accDescr {"]
+    source += [f"    {line.source} to {line.target}: {_without_braces(line.text)}." for line in lines] + ["    }"]
+    source += [f"    participant {_identifier(name)} as {name}" for name in names]
+    for line in lines:
+        arrow = "-x" if line.arrow == "✗" else "->>"
+        source.append(f"    {_identifier(line.source)}{arrow}{_identifier(line.target)}: {_escape(line.text)}")
+    source += [f"    note over {_identifier(names[0])}: {_escape(note)}" for note in notes]
+    return "\n".join(source)
+
+
+def _without_braces(text):
+    """Return a text for `accDescr { … }`, which ends at the first closing brace and knows no escape."""
+    return text.translate({ord("{"): "(", ord("}"): ")"})
+
+
+def _column(name):
+    """Order the participants from left to right, along the way of a message."""
+    kind = name.split()[0]
+    return ["client", "server", "Redis", "memory", "worker", "notebook"].index(kind), len(name), name
+
+
+def _identifier(name):
+    return name.replace(" ", "")
+
+
+def _escape(text):
+    """Return a text with what Mermaid would read as syntax in the form of entity codes."""
+    return "".join(f"#{ord(c)};" if c in '#;<>{}%&\\`"' else c for c in text)

@@ -5,7 +5,10 @@ import concurrent.futures
 import linecache
 import sys
 import time
+import traceback
 import weakref
+
+from labserver.errors import LabError
 
 _said = collections.deque()
 _processes = weakref.WeakSet()
@@ -88,6 +91,9 @@ def _after_cell(result):
     settle(list(_processes), 0.3)
     show()
     _forget_displayed_labs()
+    error = result.error_in_exec
+    if isinstance(error, LabError):
+        traceback.clear_frames(error.__traceback__)  # IPython keeps it, and a frame's `self` is a lab
 
 
 def show():
@@ -106,16 +112,15 @@ def _write(text):
 
 
 def _forget_displayed_labs():
-    """Take the labs out of `_`, `__`, `Out` and the last result.
+    """Take the labs out of IPython's own variables: `_`, `__`, `___`, `_3`, `Out[3]` and the last result.
 
-    A lab stops when nothing refers to it any more, so the learner's own variable must be all there is.
+    A lab stops when nothing refers to it any more, and a learner does not think of these.
     """
-    history = _shell.displayhook
-    for names in (_shell.user_ns, _shell.user_ns["_oh"], vars(history)):
-        for name in [name for name, value in names.items() if str(name).strip("_").isdigit() or not str(name).strip("_")]:
-            if _is_lab(names[name]):
+    for names in (_shell.user_ns, _shell.user_ns_hidden, _shell.user_ns["_oh"], vars(_shell.displayhook)):
+        for name, value in list(names.items()):
+            if not str(name).strip("_0123456789") and _is_lab(value):
                 names[name] = None
-    if _shell.last_execution_result is not None and _is_lab(_shell.last_execution_result.result):
+    if _is_lab(_shell.last_execution_result and _shell.last_execution_result.result):
         _shell.last_execution_result.result = None
 
 

@@ -39,7 +39,8 @@ class _ServingProcess(Process):
         self._numbers = itertools.count()
         self._answers = {}
         self._last_words = threading.Thread(target=self._read_errors, daemon=True)
-        for thread in (self._last_words, *(threading.Thread(target=f, daemon=True) for f in (self._send, self._read))):
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        for thread in (self.reader, self._last_words, threading.Thread(target=self._send, daemon=True)):
             thread.start()
         cells.watch_process(self)
 
@@ -168,7 +169,7 @@ class _Handle(StaysInNotebook):
 
     def _launch(self, role, **more):
         self.process = _ServingProcess(self.name, self._traces)
-        self._ready = self.process.ask(role, {**self._setup, "traces": len(self._traces), **more})
+        self._ready = self.process.ask(role, {**self._setup, "tracing": bool(self._traces), **more})
 
     def wait_until_ready(self, deadline):
         """Return what the process answers when it is ready; raise `LabError` where it does not."""

@@ -52,7 +52,7 @@ class Process:
     leave. It has a session of its own, so that a notebook's Stop button (SIGINT to the whole process
     group) does not reach it.
 
-    A subclass has a thread that reads the child's output up to its end, and then calls `bury()`.
+    A subclass has a thread `reader`, which reads the child's output up to its end and calls `bury()`.
     """
 
     def __init__(self, command, *, env, stderr):
@@ -97,9 +97,14 @@ class Process:
 
         In a fork of this process it does nothing: the children are not the fork's to end.
         """
+        self._end(self._kill_group)
+
+    def _end(self, kill):
         if os.getpid() == self._parent and self.alive:
-            self._kill_group()
-            self.gone.wait()
+            kill()
+            # Python's garbage collector may have called this in the very thread that is to see the end.
+            if threading.current_thread() is not self.reader:
+                self.gone.wait()
 
     def _kill_group(self):
         try:

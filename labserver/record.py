@@ -9,6 +9,7 @@ import asyncio
 import collections
 import contextvars
 import itertools
+import re
 import reprlib
 import time
 import zlib
@@ -19,6 +20,7 @@ from labserver.output import describe
 # is the number of an application instance, or None outside of one; `what` depends on `kind`.
 Event = collections.namedtuple("Event", "at instance kind what")
 
+_CHANNEL = re.compile(r"\S*specific\.\S+")
 _instance = contextvars.ContextVar("instance", default=None)
 
 
@@ -31,9 +33,13 @@ class Instance:
         self.opened = time.monotonic_ns()
         self.channel = None
         self.groups = set()
-        self.left = False  # its client has gone
         self.inputs = 1  # what it listens to: the wire, and its channel once it does
         self.waiting = 0  # on how many of these it is waiting for a message
+        self.answered = False  # an HTTP response is complete
+        # While a trace is open:
+        self.handling = None  # the input whose message it is at work on, as far as that is known
+        self.taken = []  # (input, event) of messages that have left the input and wait their turn
+        self.undecided = []  # events that belong to one of these
 
     def facts(self):
         """Return what a trace wants to know: time, kind, method and path, client's address, channel."""
@@ -55,7 +61,7 @@ class Recorder:
     def __init__(self, tell, application=None):
         self.application = application
         self.tell = tell
-        self.traces = 0  # how many are open
+        self.tracing = False
         self.instances = {}
         self.activity = 0  # messages taken so far
         self._numbers = itertools.count(1)
@@ -65,32 +71,34 @@ class Recorder:
         instance = Instance(next(self._numbers), scope)
         self.instances[instance.number] = instance
         _instance.set(instance)
-        self.note(instance, "opened", instance.facts(), at=instance.opened)
+        self.note(instance, "opened", instance.facts())
         arrivals = getattr(receive.__self__, "arrivals", None)
 
         async def recorded_receive():
+            self.asks(instance, "wire")
             message = await self.wait(instance, receive())
             at = arrivals.popleft() if arrivals else None
-            instance.left = message["type"].endswith(".disconnect")
-            if self.traces:
-                if scope["type"] == "channel":  # a worker's job came through the layer
-                    self.note(instance, "delivered", (scope["channel"], *message_words(message)))
-                else:
-                    self.note(instance, "received", wire_words(message), at=at)
+            if self.tracing and scope["type"] == "channel":  # a worker's job came through the layer
+                self.takes(instance, "wire", "delivered", (scope["channel"], *message_words(message)))
+            elif self.tracing and not instance.answered:
+                self.takes(instance, "wire", "received", wire_words(message), at)
             return message
 
         async def recorded_send(message):
-            if self.traces:
-                self.note(instance, "sent", wire_words(message))
+            if self.tracing:
+                self.does(instance, "sent", wire_words(message))
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                instance.answered = True
             await send(message)
 
         try:
             await self.application(scope, recorded_receive, recorded_send)
         except Exception as error:
-            self.note(instance, "raised", type(error).__name__)
+            self.does(instance, "raised", type(error).__name__)
             self.tell("raised", instance.place(), describe(error))
             raise
         finally:
+            self.decide(instance)
             self.note(instance, "finished", None)
             del self.instances[instance.number]
             self._answer_if_quiet()
@@ -105,23 +113,66 @@ class Recorder:
             instance.waiting -= 1
             self.activity += 1
 
-    def note(self, instance, kind, what, at=None):
-        """Report an event where a trace is open; it happened now, or `at` an earlier moment."""
-        if self.traces:
-            self.tell("event", Event(at or time.monotonic_ns(), instance and instance.number, kind, what))
+    # A consumer listens to the wire and to its channel at once, and may take a message from the one
+    # while it is at work on one from the other. It asks an input again when it is done with what it
+    # took there: so that is when it is known whose message all this was about.
+
+    def takes(self, instance, source, kind, what, at=None):
+        """Note that an instance has taken a message, which it may handle later."""
+        instance.taken.append((source, _event(instance, kind, what, at)))
+
+    def does(self, instance, kind, what, at=None):
+        """Note what an instance, or a process outside of any, has done."""
+        if not self.tracing:
+            return
+        event = _event(instance, kind, what, at)
+        if instance is None or instance.handling or not instance.taken:
+            self.tell("event", event)
+        elif len(instance.taken) == 1:
+            self._handles(instance, instance.taken[0][0])
+            self.tell("event", event)
+        else:
+            instance.undecided.append(event)
+
+    def asks(self, instance, source):
+        """Note that an instance is done with the message that it took from an input."""
+        if instance.handling != source and any(source == taken for taken, _ in instance.taken):
+            self._handles(instance, source)
+        if instance.handling == source:
+            instance.handling = None
+
+    def decide(self, instance):
+        """Report what is undecided, in the order in which it was taken."""
+        while instance.taken:
+            self._handles(instance, instance.taken[0][0])
+
+    def _handles(self, instance, source):
+        instance.handling = source
+        index = [taken for taken, _ in instance.taken].index(source)
+        self.tell("event", instance.taken.pop(index)[1])
+        while instance.undecided:
+            self.tell("event", instance.undecided.pop(0))
+
+    def note(self, instance, kind, what):
+        """Note a fact about an instance."""
+        if self.tracing:
+            self.tell("event", _event(instance, kind, what))
 
     def begin_trace(self):
-        """Start to report, and return the facts and groups of the instances that are there already."""
-        self.traces += 1
+        """Report events from now on; return the facts and groups of the instances that are there already."""
+        self.tracing = True
         return {number: (one.facts(), sorted(one.groups)) for number, one in self.instances.items()}
 
     def end_trace(self):
-        """Stop reporting, where this was the last trace that was open."""
-        self.traces -= 1
+        """Report no more events."""
+        self.tracing = False
 
     def busy(self):
-        """Return (its client has gone, its place) of each instance that is at work."""
-        return sorted((one.left, one.place()) for one in tuple(self.instances.values()) if not _idle(one))
+        """Return the place of each instance that is at work, and report what was undecided there."""
+        busy = [instance for instance in tuple(self.instances.values()) if not _idle(instance)]
+        for instance in busy:
+            self.decide(instance)
+        return sorted(instance.place() for instance in busy)
 
     async def settle(self):
         """Return the number of messages taken so far, once every instance waits for another.
@@ -173,9 +224,10 @@ class RecordedLayer:
         if instance is None or channel != instance.channel:
             return await self.inner.receive(channel)
         instance.inputs = 2
+        self._recorder.asks(instance, "channel")
         message = await self._recorder.wait(instance, self.inner.receive(channel))
-        if self._recorder.traces:
-            self._recorder.note(instance, "delivered", (channel, *message_words(message)))
+        if self._recorder.tracing:
+            self._recorder.takes(instance, "channel", "delivered", (channel, *message_words(message)))
         return message
 
     async def send(self, channel, message):
@@ -205,9 +257,13 @@ class RecordedLayer:
             error = type(raised).__name__
             raise
         finally:
-            if self._recorder.traces:
+            if self._recorder.tracing:
                 words = message_words(argument) if method.endswith("send") else (argument, None)
-                self._recorder.note(_instance.get(), method, (target, *words, error), at=at)
+                self._recorder.does(_instance.get(), method, (target, *words, error), at)
+
+
+def _event(instance, kind, what, at=None):
+    return Event(at or time.monotonic_ns(), instance and instance.number, kind, what)
 
 
 def _idle(instance):
@@ -248,6 +304,8 @@ def shorten(value):
         return f"{len(value):,} bytes {value[:8].hex(' ')}{more}".rstrip()
     if not isinstance(value, str):
         return reprlib.repr(value)
+    if _CHANNEL.fullmatch(value):
+        return value  # the diagram has a shorter name for it
     text = value if len(value) <= 60 else value[:40]
     text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
     if not value.startswith(("{", "[")):

@@ -17,13 +17,13 @@ from labserver.travel import StaysInNotebook
 # A Redis engine never reads its standard input, so a shell does it for it. When the pipe ends (the
 # notebook is gone, however it went), the reader kills the engine, removes the directory and then all
 # that is left of its own process group: the engine may have a child that is writing a snapshot.
+# The first line of output is the engine's process id, printed before the engine can say anything.
 _KEEPER = """
 directory=$1; shift
 exec 3<&0
-"$@" </dev/null 3<&- &
+sh -c 'echo $$; exec "$@"' engine "$@" </dev/null 3<&- &
 engine=$!
 { read -r _ <&3; kill -9 $engine; rm -rf "$directory"; kill -9 0; } >/dev/null 2>&1 &
-echo $engine
 exec >/dev/null 2>&1
 wait $engine
 """
@@ -77,7 +77,8 @@ class _Engine(Process):
         self.pid = int(self.popen.stdout.readline())
         self.ready = False
         self.settled = threading.Event()  # ready, or gone
-        threading.Thread(target=self._read_log, daemon=True).start()
+        self.reader = threading.Thread(target=self._read_log, daemon=True)
+        self.reader.start()
 
     def _read_log(self):
         for line in self.lines(self.popen.stdout):
@@ -89,9 +90,7 @@ class _Engine(Process):
 
     def kill(self):
         """Send SIGKILL to the engine alone: the shell then reaps it, and ends too."""
-        if os.getpid() == self._parent and self.alive:
-            os.kill(self.pid, signal.SIGKILL)
-            self.gone.wait()
+        self._end(lambda: os.kill(self.pid, signal.SIGKILL))
 
 
 class RedisServer(StaysInNotebook):
@@ -213,9 +212,11 @@ class ExternalRedis:
     def wait_until_ready(self, deadline):
         """Return when it has answered PING; raise `LabError` where it does not."""
         import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
 
         try:
-            with redis.Redis.from_url(self.url, socket_timeout=5, socket_connect_timeout=5, retry=None) as client:
+            with redis.Redis.from_url(self.url, socket_timeout=5, socket_connect_timeout=5, retry=Retry(NoBackoff(), 0)) as client:
                 client.ping()
         except (redis.RedisError, ValueError, OSError) as error:
             raise LabError(

@@ -120,7 +120,7 @@ def set_up(notebook, setup):
 
     settings.REDIS_URL = setup["redis_url"]
     recorder = Recorder(notebook.tell)
-    recorder.traces = setup["traces"]
+    recorder.tracing = setup["tracing"]
     if setup["layer"]:
         serializer = setup["serializer"] and travel.unpack(setup["serializer"])
         backend = setup["layer"]["BACKEND"]

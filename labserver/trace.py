@@ -14,6 +14,7 @@ drawing is in causal order instead, so that one experiment gives one text:
 import asyncio
 import collections
 import itertools
+import re
 import threading
 
 from labserver import cells
@@ -24,6 +25,7 @@ from labserver.travel import StaysInNotebook
 _PAUSE = 250_000_000  # nanoseconds
 _MOST = 150  # lines
 
+_CHANNEL = re.compile(r"[\w.]*specific\.[\w.!]+")
 _STATES = {
     "websocket.accept": "open",
     "websocket.close": "over",
@@ -65,11 +67,15 @@ class Trace(StaysInNotebook):
 
     def _begin(self):
         self._traces.append(self)
-        self._notebook.begin_trace()
-        deadline = Deadline(5)
-        for process in self._processes():
-            for number, facts in process.question(deadline, "begin_trace").items():
-                self._history.add_instance((process.name, process.pid), number, *facts)
+        try:
+            self._notebook.begin_trace()
+            deadline = Deadline(5)
+            for process in self._processes():
+                for number, facts in process.question(deadline, "begin_trace").items():
+                    self._history.add_instance((process.name, process.pid), number, *facts)
+        except LabError:
+            self._traces.remove(self)
+            raise
 
     def _end(self):
         deadline = Deadline(1)
@@ -79,13 +85,14 @@ class Trace(StaysInNotebook):
         running = []
         for process in processes:
             try:
-                process.ask("end_trace")
-                places = process.question(Deadline(5), "busy")
+                running += [f"{process.name} still runs {place}" for place in process.question(Deadline(5), "busy")]
             except LabError:
-                continue  # it died meanwhile: the trace shows what it did before
-            running += [f"{process.name} still runs {place}" for place in places]
+                pass  # it died meanwhile: the trace shows what it did before
         self._traces.remove(self)
-        self._notebook.end_trace()
+        if not self._traces:
+            self._notebook.end_trace()
+            for process in processes:
+                process.ask("end_trace")
         lines = _Drawing(self._history, self._layer_name).lines
         self._lines = lines[:_MOST]
         self._notes = [f"… and {len(lines) - _MOST:,} more"] * (len(lines) > _MOST) + sorted(set(running))
@@ -303,7 +310,7 @@ class _Drawing:
             missed = [(self._order(actor), actor) for actor in item.missing]
             for _, receiver in sorted(reached + missed, key=lambda pair: pair[0]):
                 if isinstance(receiver, _Actor):
-                    text = f"{item.what[1]} for {self._name(receiver)}, lost"
+                    text = f"{self._named(item.what[1])} for {self._name(receiver)}, lost"
                     self.lines.append(Line(self._layer, "✗", receiver.process[0], text))
                 elif receiver.at - item.at < _PAUSE and not receiver.begun:
                     at_work = self._at_work(receiver.actor, item)
@@ -336,20 +343,22 @@ class _Drawing:
             yield from (Line(server, arrow, client, text) for arrow, text in _to_client(item.state, *what))
         elif kind == "delivered":
             whom = "" if actor.kind == "channel" or actor.number is None else f" for {client}"
-            yield Line(self._layer, "→", server, what[1] + whom)
+            yield Line(self._layer, "→", server, self._named(what[1]) + whom)
         elif kind == "raised":
+            if item is actor.events[0]:  # it raised before it took the connect message
+                yield Line(client, "→", server, actor.place if actor.kind == "http" else f"connect {actor.place}")
             text = {"new": "refused, HTTP 500", "open": "close 1011", "over": "raised"}[item.state]
             arrow = "✗" if item.state == "new" else "→"
             yield Line(server, arrow, server if item.state == "over" else client, f"{text}: {what}")
         else:
             target, text, _, error = what
             between = ":" if kind.endswith("send") else ","
-            words = f"{kind} {self._target(target)}{between} {self._target(text)}"
+            words = f"{kind} {self._named(target)}{between} {self._named(text)}"
             yield Line(server, "✗" if error else "→", self._layer, f"{words}, raised {error}" if error else words)
 
-    def _target(self, text):
-        """Return a channel's name as its client's name; the rest as it is."""
-        return self._channels.get(text, text)
+    def _named(self, text):
+        """Return a text with the names of clients in the place of the names of their channels."""
+        return _CHANNEL.sub(lambda found: self._channels.get(found[0], found[0]), text)
 
 
 def _number_clients(actors):

@@ -168,11 +168,11 @@ class Recorder:
         self.tracing = False
 
     def busy(self):
-        """Return the place of each instance that is at work, and report what was undecided there."""
+        """Return {number: place} of the instances that are at work, and report what was undecided there."""
         busy = [instance for instance in tuple(self.instances.values()) if not _idle(instance)]
         for instance in busy:
             self.decide(instance)
-        return sorted(instance.place() for instance in busy)
+        return {instance.number: instance.place() for instance in busy}
 
     async def settle(self):
         """Return the number of messages taken so far, once every instance waits for another.

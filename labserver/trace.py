@@ -18,6 +18,7 @@ import re
 import threading
 
 from labserver import cells
+from labserver.channels_server import Worker
 from labserver.errors import LabError
 from labserver.process import Deadline
 from labserver.travel import StaysInNotebook
@@ -80,12 +81,19 @@ class Trace(StaysInNotebook):
     def _end(self):
         deadline = Deadline(1)
         processes = self._processes()
-        cells.settle(processes, deadline.remaining())
-        self._history.wait_for_deliveries(deadline, {process.pid for process in processes})
+        living = {process.pid for process in processes}
+        jobs = {handle.channel for handle in self._handles if isinstance(handle, Worker) and handle.alive}
+        while deadline.remaining():
+            # What is delivered may be answered, and the answer sent to others.
+            cells.settle(processes, deadline.remaining())
+            if not self._history.wait_for_deliveries(deadline, living, jobs):
+                break
         running = []
         for process in processes:
             try:
-                running += [f"{process.name} still runs {place}" for place in process.question(Deadline(5), "busy")]
+                for number, place in process.question(Deadline(5), "busy").items():
+                    self._history.mark_running((process.name, process.pid), number)
+                    running.append(f"{process.name} still runs {place}")
             except LabError:
                 pass  # it died meanwhile: the trace shows what it did before
         self._traces.remove(self)
@@ -130,6 +138,7 @@ class _Actor:
         self.events = []
         self.state = "new"  # then "open", then "over"
         self.finished = None
+        self.running = False
 
     def learn(self, opened, kind, place, peer, channel):
         self.opened, self.kind, self.place, self.peer = opened, kind, place, peer
@@ -161,7 +170,7 @@ class _History:
         with self._changed:
             actor = self._actor(process, number)
             actor.learn(*facts)
-            actor.state = "open"
+            actor.state = "open" if actor.kind == "websocket" else "over"
             self._members += [(group, actor.channel) for group in groups]
 
     def add(self, process, event):
@@ -186,18 +195,32 @@ class _History:
     def _actor(self, process, number):
         return self.actors.setdefault((process, number), _Actor(process, number))
 
-    def wait_for_deliveries(self, deadline, living):
-        """Return when each message sent has reached its receivers among the living processes."""
+    def mark_running(self, process, number):
+        """Note that an instance is still at work: what has not reached it yet is not lost."""
+        with self._changed:
+            self._actor(process, number).running = True
 
-        def arrived():
-            return not any(
+    def wait_for_deliveries(self, deadline, living, jobs):
+        """Wait until each message sent has reached its receivers; tell whether any was on its way.
+
+        Receivers are the instances of the `living` processes (their ids), and a worker for a message
+        to one of the channels `jobs`.
+        """
+
+        def on_the_way(item):
+            return (item.kind == "send" and item.what[0] in jobs and not item.caused) or any(
                 actor.process[1] in living and not (actor.finished and actor.finished < item.at)
-                for item in self.match()
                 for actor in item.missing
             )
 
+        def all_arrived():
+            return not any(map(on_the_way, self.match()))
+
         with self._changed:
-            self._changed.wait_for(arrived, deadline.remaining())
+            if all_arrived():
+                return False
+            self._changed.wait_for(all_arrived, deadline.remaining())
+            return True
 
     def match(self):
         """Return the events in the order of time, each send with its deliveries and what is missing.
@@ -207,10 +230,6 @@ class _History:
         """
         items = sorted(self._items, key=lambda item: item.at)
         by_channel = {actor.channel: actor for actor in self.actors.values() if actor.channel}
-        workers = collections.defaultdict(list)
-        for actor in self.actors.values():
-            if actor.kind == "channel":
-                workers[actor.place].append(actor)
         members = collections.defaultdict(dict)
         for group, channel in self._members:
             members[group][channel] = None
@@ -307,7 +326,7 @@ class _Drawing:
             piece.drawn = item is piece.items[-1]
             self.lines += self._words(item)
             reached = [(self._order(delivery.actor), delivery.piece) for delivery in item.caused]
-            missed = [(self._order(actor), actor) for actor in item.missing]
+            missed = [(self._order(actor), actor) for actor in item.missing if not actor.running]
             for _, receiver in sorted(reached + missed, key=lambda pair: pair[0]):
                 if isinstance(receiver, _Actor):
                     text = f"{self._named(item.what[1])} for {self._name(receiver)}, lost"

@@ -1,13 +1,14 @@
 """Channels servers and workers as seen from the notebook: handles on child processes."""
 
 import concurrent.futures
+import io
 import itertools
 import os
+import pickle
 import queue
 import subprocess
 import sys
 import threading
-from multiprocessing.connection import Connection
 
 from labserver import cells
 from labserver.errors import LabError
@@ -30,11 +31,8 @@ class _ServingProcess(Process):
             stderr=subprocess.PIPE,
         )
         self.name = name
+        self._key = name, self.pid
         self._traces = traces
-        self._requests = Connection(os.dup(self.popen.stdin.fileno()), readable=False)
-        self._reports = Connection(os.dup(self.popen.stdout.fileno()), writable=False)
-        self.popen.stdin.close()
-        self.popen.stdout.close()
         self._outbox = queue.SimpleQueue()
         self._numbers = itertools.count()
         self._answers = {}
@@ -83,8 +81,10 @@ class _ServingProcess(Process):
     def _send(self):
         while (request := self._outbox.get()) is not None:
             try:
-                self._requests.send(request)
-            except OSError:
+                data = memoryview(pickle.dumps(request))
+                while data:
+                    data = data[self.popen.stdin.write(data) :]
+            except (OSError, ValueError):
                 return  # it has died; who waits for an answer is told by `_read`
 
     def _read_errors(self):
@@ -93,11 +93,13 @@ class _ServingProcess(Process):
 
     def _read(self):
         """Take reports up to the end of the process."""
+        reports = io.BufferedReader(self.popen.stdout)
         try:
             while True:
-                kind, *facts = self._reports.recv()
+                kind, *facts = pickle.load(reports)
                 getattr(self, f"_on_{kind}")(*facts)
-        except (EOFError, OSError):
+        except (EOFError, OSError, ValueError, pickle.UnpicklingError):  # the last one may be cut off
+            reports.close()
             self.bury()
             self._last_words.join(1)
             self._outbox.put(None)
@@ -120,12 +122,7 @@ class _ServingProcess(Process):
 
     def _on_event(self, event):
         for trace in tuple(self._traces):
-            trace.add((self.name, self.pid), event)
-
-    def let_go(self):
-        super().let_go()
-        self._requests.close()
-        self._reports.close()
+            trace.add((self._key, *event))
 
 
 class _Handle(StaysInNotebook):

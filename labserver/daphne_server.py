@@ -4,8 +4,18 @@ It tells which port it got, it tells a client at once when its consumer raised (
 once a second), and it notes when a message came off the wire.
 """
 
-# Importing daphne.server installs Twisted's reactor, so it comes before anything else of Twisted.
+import sys
+
+# The lab speaks no TLS and no WAMP. Twisted and autobahn do without what these need where it is not
+# installed, and a quarter of a server's start would be its import.
+_NOT_NEEDED = {name: None for name in ("OpenSSL", "argon2") if name not in sys.modules}
+sys.modules.update(_NOT_NEEDED)
+
+# This installs Twisted's reactor, so it comes before anything else of Twisted.
 from daphne.server import Server, twisted_loop  # isort:skip
+
+for _name in _NOT_NEEDED:
+    del sys.modules[_name]  # a consumer may well need it
 
 import asyncio
 import collections

@@ -133,7 +133,7 @@ class Lab(travel.StaysInNotebook):
 
         def tell(kind, event):
             for trace in tuple(traces):
-                trace.add(notebook, event)
+                trace.add((notebook, *event))
 
         return Recorder(tell)
 

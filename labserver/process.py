@@ -1,6 +1,7 @@
 """A child process that dies with its parent."""
 
 import collections
+import io
 import os
 import signal
 import subprocess
@@ -61,6 +62,7 @@ class Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=stderr,
+            bufsize=0,  # a buffer has a lock, and a fork would inherit it locked
             env=env,
             start_new_session=True,
         )
@@ -77,7 +79,7 @@ class Process:
 
     def lines(self, pipe):
         """Yield the lines of a pipe up to its end, and keep the last few for `ending()`."""
-        for line in pipe:
+        for line in io.BufferedReader(pipe):
             self.last_lines.append(line.decode(errors="replace").rstrip())
             yield self.last_lines[-1]
 
@@ -113,9 +115,8 @@ class Process:
             pass
 
     def let_go(self):
-        """Close this process's ends of the pipes."""
+        """Close this process's end of the pipe that the child reads."""
         self.popen.stdin.close()
-        self.popen.stdout.close()
 
     def ending(self):
         """Return how the child ended, for an error message: `exit status 3` and its last lines."""

@@ -6,7 +6,6 @@ Nothing of Channels is changed: `Recorder` is an ASGI application around the rea
 """
 
 import asyncio
-import collections
 import contextvars
 import itertools
 import re
@@ -15,10 +14,6 @@ import time
 import zlib
 
 from labserver.output import describe
-
-# `at` is in nanoseconds of the machine's monotonic clock, which all its processes share; `instance`
-# is the number of an application instance, or None outside of one; `what` depends on `kind`.
-Event = collections.namedtuple("Event", "at instance kind what")
 
 _CHANNEL = re.compile(r"\S*specific\.\S+")
 _instance = contextvars.ContextVar("instance", default=None)
@@ -263,7 +258,12 @@ class RecordedLayer:
 
 
 def _event(instance, kind, what, at=None):
-    return Event(at or time.monotonic_ns(), instance and instance.number, kind, what)
+    """Return an event as a tuple, which is quick to send: time, instance, kind and what `kind` asks for.
+
+    The time is in nanoseconds of the machine's monotonic clock, which all its processes share; the
+    instance is a number, or None outside of one.
+    """
+    return at or time.monotonic_ns(), instance and instance.number, kind, what
 
 
 def _idle(instance):

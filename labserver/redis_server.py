@@ -74,14 +74,16 @@ class _Engine(Process):
             env={"PATH": os.environ.get("PATH", os.defpath)},
             stderr=subprocess.STDOUT,
         )
-        self.pid = int(self.popen.stdout.readline())
+        self._log = self.lines(self.popen.stdout)
+        self.pid = int(next(self._log))
+        self.last_lines.clear()
         self.ready = False
         self.settled = threading.Event()  # ready, or gone
         self.reader = threading.Thread(target=self._read_log, daemon=True)
         self.reader.start()
 
     def _read_log(self):
-        for line in self.lines(self.popen.stdout):
+        for line in self._log:
             if "ready to accept connections" in line.lower():
                 self.ready = True
                 self.settled.set()

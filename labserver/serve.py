@@ -9,10 +9,10 @@ two processes alone, so unpickling here trusts nobody who could not run code as 
 import asyncio
 import logging
 import os
+import pickle
 import sys
 import threading
 from functools import partial
-from multiprocessing.connection import Connection
 
 from labserver import output, travel
 
@@ -23,8 +23,8 @@ class Notebook:
     def __init__(self):
         # The pipes get descriptors of their own, which no child inherits; what a consumer or a C
         # library writes to descriptor 1 goes to 2, of which the notebook keeps the last lines.
-        self._requests = Connection(os.dup(0), writable=False)
-        self._reports = Connection(os.dup(1), readable=False)
+        self._requests = os.fdopen(os.dup(0), "rb")
+        self._reports = os.fdopen(os.dup(1), "wb")
         self._lock = threading.Lock()
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
@@ -34,14 +34,15 @@ class Notebook:
     def next_request(self):
         """Return the next (number, name, *arguments). Where the notebook has gone, end the process."""
         try:
-            return self._requests.recv()
-        except (EOFError, OSError):
+            return pickle.load(self._requests)
+        except (EOFError, OSError, pickle.UnpicklingError):
             os._exit(0)  # an orderly end would wait for a loop that a consumer may block
 
     def tell(self, kind, *facts):
         """Send a report."""
         with self._lock:
-            self._reports.send((kind, *facts))
+            self._reports.write(pickle.dumps((kind, *facts), pickle.HIGHEST_PROTOCOL))
+            self._reports.flush()
 
     def answer(self, number, work, *arguments):
         """Do what was asked, and send its result or what went wrong."""

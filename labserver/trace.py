@@ -14,8 +14,8 @@ drawing is in causal order instead, so that one experiment gives one text:
 import asyncio
 import collections
 import itertools
+import queue
 import re
-import threading
 
 from labserver import cells
 from labserver.channels_server import Worker
@@ -52,6 +52,7 @@ class Trace(StaysInNotebook):
         self._notebook = notebook
         self._layer_name = layer_name
         self._history = _History()
+        self.add = self._history.add  # takes ((process name, process id), time, instance, kind, what)
         self._lines = None
 
     async def __aenter__(self):
@@ -61,10 +62,6 @@ class Trace(StaysInNotebook):
     async def __aexit__(self, *error):
         # In a thread: the clients of the block live in this event loop and may have to answer meanwhile.
         await asyncio.to_thread(self._end)
-
-    def add(self, process, event):
-        """Take an event of a process, given as (name, process id)."""
-        self._history.add(process, event)
 
     def _begin(self):
         self._traces.append(self)
@@ -104,7 +101,7 @@ class Trace(StaysInNotebook):
         lines = _Drawing(self._history, self._layer_name).lines
         self._lines = lines[:_MOST]
         self._notes = [f"… and {len(lines) - _MOST:,} more"] * (len(lines) > _MOST) + sorted(set(running))
-        del self._handles, self._traces, self._notebook, self._history
+        del self.add, self._handles, self._traces, self._notebook, self._history
 
     def _processes(self):
         return [handle.process for handle in self._handles if handle.alive]
@@ -148,9 +145,9 @@ class _Actor:
 class _Item:
     """One event in its place: who did it, and what it caused."""
 
-    def __init__(self, actor, event):
+    def __init__(self, actor, at, kind, what):
         self.actor = actor
-        self.at, self.kind, self.what = event.at, event.kind, event.what
+        self.at, self.kind, self.what = at, kind, what
         self.state = actor.state  # the connection's, at this moment
         self.missing = []  # the actors that a message was sent to and has not reached
         self.piece = None
@@ -164,41 +161,38 @@ class _History:
         self.actors = {}
         self._items = []
         self._members = []  # (group, channel) at the start
-        self._changed = threading.Condition()
+        self._arriving = queue.SimpleQueue()
+        self.add = self._arriving.put  # called in other threads, for every event: so it does no more
 
     def add_instance(self, process, number, facts, groups):
-        with self._changed:
-            actor = self._actor(process, number)
-            actor.learn(*facts)
-            actor.state = "open" if actor.kind == "websocket" else "over"
-            self._members += [(group, actor.channel) for group in groups]
+        """Take an instance that was there when the trace began."""
+        actor = self._actor(process, number)
+        actor.learn(*facts)
+        actor.state = "open" if actor.kind == "websocket" else "over"
+        self._members += [(group, actor.channel) for group in groups]
 
-    def add(self, process, event):
-        with self._changed:
-            actor = self._actor(process, event.instance)
-            if event.kind == "opened":
-                actor.learn(*event.what)
-                if actor.kind == "channel":
-                    actor.state = "over"
-            elif event.kind == "channel":
-                actor.channel = event.what
-            elif event.kind == "finished":
-                actor.finished = event.at
-            else:
-                item = _Item(actor, event)
-                actor.events.append(item)
-                self._items.append(item)
-                if event.kind in ("sent", "received"):
-                    actor.state = _STATES.get(event.what[0], actor.state)
-            self._changed.notify_all()
+    def mark_running(self, process, number):
+        """Note that an instance is still at work: what has not reached it yet is not lost."""
+        self._actor(process, number).running = True
 
     def _actor(self, process, number):
         return self.actors.setdefault((process, number), _Actor(process, number))
 
-    def mark_running(self, process, number):
-        """Note that an instance is still at work: what has not reached it yet is not lost."""
-        with self._changed:
-            self._actor(process, number).running = True
+    def _take(self, process, at, number, kind, what):
+        actor = self._actor(process, number)
+        if kind == "opened":
+            actor.learn(*what)
+            if actor.kind == "channel":
+                actor.state = "over"
+        elif kind == "channel":
+            actor.channel = what
+        elif kind == "finished":
+            actor.finished = at
+        else:
+            actor.events.append(_Item(actor, at, kind, what))
+            self._items.append(actor.events[-1])
+            if kind in ("sent", "received"):
+                actor.state = _STATES.get(what[0], actor.state)
 
     def wait_for_deliveries(self, deadline, living, jobs):
         """Wait until each message sent has reached its receivers; tell whether any was on its way.
@@ -216,11 +210,14 @@ class _History:
         def all_arrived():
             return not any(map(on_the_way, self.match()))
 
-        with self._changed:
-            if all_arrived():
-                return False
-            self._changed.wait_for(all_arrived, deadline.remaining())
-            return True
+        waited = False
+        while not all_arrived():
+            try:
+                self._take(*self._arriving.get(timeout=deadline.remaining()))
+            except queue.Empty:
+                break
+            waited = True
+        return waited
 
     def match(self):
         """Return the events in the order of time, each send with its deliveries and what is missing.
@@ -228,6 +225,8 @@ class _History:
         Equal messages to one channel are matched by order. A message that a serializer has changed on
         its way is matched, in a second go, with the oldest one that the channel still waits for.
         """
+        while not self._arriving.empty():
+            self._take(*self._arriving.get())
         items = sorted(self._items, key=lambda item: item.at)
         by_channel = {actor.channel: actor for actor in self.actors.values() if actor.channel}
         members = collections.defaultdict(dict)

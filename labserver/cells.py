@@ -46,7 +46,7 @@ def say(text):
 
 
 def format_error(who, description):
-    """Return what `output.describe` described, as Python prints it, with cell numbers and source."""
+    """Return what `output.describe` described, as Python prints it, with the source lines."""
     lines = [f"Traceback (most recent call last), {who}:"]
     for link, frames, last_line in description:
         if link:
@@ -60,8 +60,9 @@ def format_error(who, description):
 
 def locate(file, line, function):
     """Return where a frame is, in words that a reader of the notebook can follow, and its source line."""
-    cell = _shell and _shell.compile.format_code_name(file)
-    where = " ".join(cell) if cell else f'File "{file}"'
+    # Without the cell's number: nbval does not count the cells that it runs.
+    in_cell = _shell is not None and _shell.compile.format_code_name(file)
+    where = "Cell" if in_cell else f'File "{file}"'
     return f"{where}, line {line}, in {function}", linecache.getline(file, line).strip()
 
 

@@ -1,0 +1,123 @@
+"""The notebooks as they are stored, and one of them in a real browser."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from urllib.parse import unquote
+
+import nbformat
+import pytest
+from helpers import UNIT
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parent.parent
+NOTEBOOKS = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("solutions/*/*.ipynb")])
+CHROME_ON_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+CHANGES = {  # what differs from machine to machine or from run to run
+    "an address": r"127\.0\.0\.1:\d+|localhost:\d+|\b0x[0-9a-f]{6,}",
+    "a path": r"(?<![\w.])/(home|root|tmp|usr|opt|var|private|Users|work)/",
+    "a date": r"\b20\d\d-\d\d-\d\d[T ]\d\d:\d\d",
+}
+
+
+@pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
+def notebook(request):
+    return nbformat.read(request.param, as_version=4)
+
+
+def code_cells(notebook):
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def test_every_code_cell_was_executed_in_order(notebook):
+    cells = code_cells(notebook)
+    assert [cell.execution_count for cell in cells] == list(range(1, len(cells) + 1))
+
+
+def test_no_output_holds_what_changes_from_run_to_run(notebook):
+    for cell in code_cells(notebook):
+        if "nbval-ignore-output" in cell.metadata.get("tags", []):
+            continue
+        for output in cell.outputs:
+            assert "image/svg+xml" not in output.get("data", {})
+            data = {kind: value for kind, value in output.get("data", {}).items() if kind != "image/png"}
+            text = json.dumps([output.get("text"), data, output.get("traceback")], ensure_ascii=False)
+            for what, pattern in CHANGES.items():
+                assert not re.search(pattern, text), f"{what} in the output of cell {cell.execution_count}: {text}"
+
+
+def test_no_cell_keeps_the_time_of_its_execution(notebook):
+    assert not any("execution" in cell.metadata for cell in notebook.cells)
+
+
+def test_at_most_two_cells_ignore_their_output(notebook):
+    ignored = [
+        cell
+        for cell in code_cells(notebook)
+        if "nbval-ignore-output" in cell.metadata.get("tags", []) or "NBVAL_IGNORE_OUTPUT" in cell.source
+    ]
+    assert len(ignored) <= 2
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """The path of a browser of the Chromium family."""
+    names = ("chromium", "chromium-browser", "google-chrome", CHROME_ON_MACOS)
+    path = os.environ.get("LAB_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if path is None:
+        (pytest.fail if "CI" in os.environ else pytest.skip)("Chromium is not installed")
+    return path
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    """The address of lesson 00 in a JupyterLab: a copy without outputs, in a folder with an awkward name."""
+    folder = tmp_path / "내 강의 folder"
+    folder.mkdir()
+    notebook = nbformat.read(ROOT / "notebooks" / "00_start_here.ipynb", as_version=4)
+    for cell in code_cells(notebook):
+        cell.outputs, cell.execution_count = [], None
+    nbformat.write(notebook, folder / "00_start_here.ipynb")
+    server = subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token=lesson"]
+        + [f"--ServerApp.root_dir={folder}", f"--LabApp.workspaces_dir={tmp_path}"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "HOME": str(tmp_path)},
+    )
+    address = next((found[0] for line in server.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None)
+    threading.Thread(target=server.stderr.read, daemon=True).start()  # or its log would fill the pipe
+    yield f"{address}/doc/tree/00_start_here.ipynb?token=lesson"
+    server.terminate()
+    server.wait(20 * UNIT)
+
+
+def test_a_lesson_runs_in_a_real_browser_and_draws_its_diagrams(lesson, chromium):
+    with sync_playwright() as playwright:
+        page = playwright.chromium.launch(executable_path=chromium, args=FLAGS).new_page(
+            viewport={"width": 1200, "height": 20_000}  # in which every cell is in view, and so is drawn
+        )
+        page.set_default_timeout(60_000 * UNIT)
+        page.goto(lesson)
+        page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for()
+        page.get_by_role("menuitem", name="Run", exact=True).click()
+        page.get_by_role("menuitem", name=re.compile("^Run All Cells")).first.click()
+        page.locator(".jp-CodeCell").last.get_by_text(re.compile(r"\[\d+\]:")).first.wait_for()
+
+        room = page.locator(".jp-RenderedMermaid img").nth(1)
+        room.wait_for()
+        drawing = unquote(room.get_attribute("src"))
+        assert drawing.startswith("data:image/svg+xml")
+        for words in ("<title", "client 1", "client 2", "server 1", "Redis", "group_send room"):
+            assert words in drawing
+        assert page.locator('[data-mime-type*="error"], [data-mime-type*="stderr"]').all_inner_texts() == []

@@ -1,8 +1,11 @@
 """What the lab does when a cell of the notebook has ended: show what consumers said meanwhile."""
 
+import asyncio
 import collections
 import concurrent.futures
 import linecache
+import signal
+import socket
 import sys
 import time
 import traceback
@@ -35,6 +38,7 @@ def watch_lab(lab):
         _shell = sys.modules["IPython"].get_ipython()
         if _shell is not None:
             _shell.events.register("post_run_cell", _after_cell)
+            _let_stop_button_wake_the_loop()
 
 
 def say(text):
@@ -92,7 +96,7 @@ def _after_cell(result):
     settle(list(_processes), 0.3)
     show()
     _forget_displayed_labs()
-    error = result.error_in_exec
+    error = result and result.error_in_exec  # no result where the Stop button ended the cell
     if isinstance(error, LabError):
         traceback.clear_frames(error.__traceback__)  # IPython keeps it, and a frame's `self` is a lab
 
@@ -110,6 +114,25 @@ def _write(text):
     if text:
         sys.stdout.write(text)
         sys.stdout.flush()
+
+
+def _let_stop_button_wake_the_loop():
+    """Let a signal wake the event loop of the kernel.
+
+    ipykernel's handler of SIGINT asks the loop to cancel the cell that awaits something, but does not
+    wake it: the cell would go on waiting until something else happens in the notebook.
+    Source: https://docs.python.org/3/library/signal.html#signal.set_wakeup_fd
+    """
+    try:
+        loop = asyncio.get_running_loop()
+        seen, signals = socket.socketpair()
+        seen.setblocking(False)
+        signals.setblocking(False)
+        signal.set_wakeup_fd(signals.fileno(), warn_on_full_buffer=False)
+    except (RuntimeError, ValueError):
+        return  # no loop is running, or this is not its main thread: there is nothing to wake
+    loop.add_reader(seen, seen.recv, 4096)
+    _shell.signals = signals  # which must stay open as long as the kernel
 
 
 def _forget_displayed_labs():

@@ -39,16 +39,15 @@ class ArrivalQueue(asyncio.Queue):
         self.arrivals = collections.deque()
         self.close_frame_at = None
 
-    def put_nowait(self, message):
-        closing = message["type"] == "websocket.disconnect" and self.close_frame_at
-        self.arrivals.append(closing or time.monotonic_ns())
-        super().put_nowait(message)
+    def _put(self, message):  # the method that asyncio's own kinds of queue override
+        self.arrivals.append(self.close_frame_at or time.monotonic_ns())
+        super()._put(message)
 
 
 class _WebSocket(WebSocketProtocol):
     def onCloseFrame(self, code, reasonRaw):
-        # The disconnect message follows when the TCP connection has ended. By then the client may
-        # have gone on to close another connection, to another server.
+        # The disconnect message follows, as the last one, when the TCP connection has ended. By then
+        # the client may have gone on to close another connection, to another server.
         self.application_queue.close_frame_at = time.monotonic_ns()
         return super().onCloseFrame(code, reasonRaw)
 

@@ -62,9 +62,10 @@ class Lab(travel.StaysInNotebook):
             "public_origin": os.environ.get("LAB_PUBLIC_ORIGIN"),
             "sys_path": sys.path,
         }
-        # All of them start at once, and then each is waited for.
+        # All of them start at once, the slowest first, and then each is waited for.
         for number in range(1, servers + 1):
             self._handles.append(ChannelsServer(f"server {number}", self._setup, self._traces))
+        self._redis.launch()
         for child in (self._redis, *self._handles):
             child.wait_until_ready(deadline)
 

@@ -70,7 +70,8 @@ class Recorder:
         arrivals = getattr(receive.__self__, "arrivals", None)
 
         async def recorded_receive():
-            self.asks(instance, "wire")
+            if self.tracing:
+                self.asks(instance, "wire")
             message = await self.wait(instance, receive())
             at = arrivals.popleft() if arrivals else None
             if self.tracing and scope["type"] == "channel":  # a worker's job came through the layer
@@ -101,7 +102,8 @@ class Recorder:
     async def wait(self, instance, message):
         """Await a message for an instance, which counts as idle meanwhile."""
         instance.waiting += 1
-        self._answer_if_quiet()
+        if self._asking:
+            self._answer_if_quiet()
         try:
             return await message
         finally:
@@ -156,6 +158,8 @@ class Recorder:
     def begin_trace(self):
         """Report events from now on; return the facts and groups of the instances that are there already."""
         self.tracing = True
+        for instance in self.instances.values():
+            instance.handling, instance.taken, instance.undecided = None, [], []
         return {number: (one.facts(), sorted(one.groups)) for number, one in self.instances.items()}
 
     def end_trace(self):
@@ -219,7 +223,8 @@ class RecordedLayer:
         if instance is None or channel != instance.channel:
             return await self.inner.receive(channel)
         instance.inputs = 2
-        self._recorder.asks(instance, "channel")
+        if self._recorder.tracing:
+            self._recorder.asks(instance, "channel")
         message = await self._recorder.wait(instance, self.inner.receive(channel))
         if self._recorder.tracing:
             self._recorder.takes(instance, "channel", "delivered", (channel, *message_words(message)))

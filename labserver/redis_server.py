@@ -122,7 +122,6 @@ class RedisServer(StaysInNotebook):
         # In a file and not on the command line, which every user of the machine can read.
         self._configuration.write_text("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
         self._run = None
-        self.launch()
 
     def __repr__(self):
         return f"<Redis engine, {'running' if self.alive else 'stopped'}>"
@@ -180,7 +179,8 @@ class RedisServer(StaysInNotebook):
 
     def close(self):
         """End the engine and remove its directory."""
-        self._run.kill()
+        if self._run is not None:
+            self._run.kill()
         shutil.rmtree(self._directory, ignore_errors=True)
 
 
@@ -228,6 +228,9 @@ class ExternalRedis:
 
     def close(self):
         """Leave it as it is: the keys of the lab's layer expire by themselves."""
+
+    def launch(self):
+        """Nothing to start."""
 
 
 def _without_password(url):

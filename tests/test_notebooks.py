@@ -109,6 +109,7 @@ def test_a_lesson_runs_in_a_real_browser_and_draws_its_diagrams(lesson, chromium
         )
         page.set_default_timeout(60_000 * UNIT)
         page.goto(lesson)
+        page.locator(".jp-Toolbar-kernelName", has_text="Python 3").wait_for()  # before there is one, it says "No Kernel"
         page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for()
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name=re.compile("^Run All Cells")).first.click()

@@ -97,8 +97,10 @@ def _after_cell(result):
     show()
     _forget_displayed_labs()
     error = result and result.error_in_exec  # no result where the Stop button ended the cell
-    if isinstance(error, LabError):
-        traceback.clear_frames(error.__traceback__)  # IPython keeps it, and a frame's `self` is a lab
+    if isinstance(error, LabError):  # IPython keeps it, and a frame of it has a lab as its `self`
+        traceback.clear_frames(error.__traceback__)
+    elif _is_lab(getattr(error, "obj", None)):  # lab.nothing
+        error.obj = None
 
 
 def show():
@@ -149,4 +151,6 @@ def _forget_displayed_labs():
 
 
 def _is_lab(value):
-    return any(value is lab for lab in _labs)
+    """Tell a lab, its bound method, or a list or the like with a lab in it."""
+    values = value if isinstance(value, (list, tuple, set)) else [getattr(value, "__self__", value)]
+    return any(value is lab for value in values for lab in _labs)

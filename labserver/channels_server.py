@@ -20,6 +20,10 @@ class _Died(Exception):
     """The process ended before it answered."""
 
 
+class Refused(Exception):
+    """The process answered that something went wrong."""
+
+
 class _ServingProcess(Process):
     """One run of `labserver.serve`: requests go down its standard input, reports come up its output."""
 
@@ -112,7 +116,7 @@ class _ServingProcess(Process):
 
     def _on_answer(self, number, well, value):
         answer = self._answers.pop(number)
-        answer.set_result(value) if well else answer.set_exception(LabError(value))
+        answer.set_result(value) if well else answer.set_exception(Refused(value))
 
     def _on_said(self, text):
         cells.say(text)
@@ -137,6 +141,7 @@ class _Handle(StaysInNotebook):
         self.name = name
         self._setup = setup
         self._traces = traces
+        self._closed = False
         self.process = None
 
     def __repr__(self):
@@ -156,10 +161,15 @@ class _Handle(StaysInNotebook):
         """Send SIGKILL and return when the process is gone: a crash, nothing is tidied up."""
         self.process.kill()
 
-    close = kill
+    def close(self):
+        """End the process, and with it the handle."""
+        self._closed = True
+        self.kill()
 
     def restart(self):
         """Start again, as it was at its start, and return when it answers; a process that runs is killed."""
+        if self._closed:
+            raise LabError(f"The lab of {self.name} has been stopped: run the cell with Lab() again.")
         self.kill()
         self.launch()
         self.wait_until_ready(Deadline(30))
@@ -177,9 +187,9 @@ class _Handle(StaysInNotebook):
             raise LabError(f"{self.name} was not ready within {deadline.seconds:g} s.") from None
         except _Died:
             raise LabError(f"{self.name} did not start ({self.process.ending()}).") from None
-        except BaseException:
+        except Refused as refusal:
             self.kill()
-            raise
+            raise LabError(f"{self.name} did not start: {refusal}.") from None
 
 
 class ChannelsServer(_Handle):
@@ -204,7 +214,10 @@ class ChannelsServer(_Handle):
 
     def route(self, protocol, route, packed, name):
         """Send new connections on `route` to a packed class, now and after a restart."""
-        self.process.question(Deadline(5), "route", protocol, route, packed)
+        try:
+            self.process.question(Deadline(5), "route", protocol, route, packed)
+        except Refused as refusal:
+            raise LabError(f"{self.name} cannot route {route!r} to {name}: {refusal}.") from None
         self._packed[protocol, route] = packed
         self.routes[protocol, route] = name
 

@@ -2,6 +2,7 @@
 
 import functools
 import html
+import itertools
 import os
 import sys
 import uuid
@@ -40,7 +41,7 @@ class Lab(travel.StaysInNotebook):
         self._serializer = serializer
         self._handles = []  # servers and workers
         self._traces = []  # those that are open
-        self._finish = weakref.finalize(self, _end, self._handles, ends := [])
+        self._finish = weakref.finalize(self, _end, self._handles, ends := [], os.getpid())
         try:
             self._start(layer, servers, redis_config, ends)
         except BaseException:  # the Stop button too
@@ -120,10 +121,15 @@ class Lab(travel.StaysInNotebook):
             self.redis_url, decode_responses=True, socket_timeout=None, retry=Retry(NoBackoff(), 1)
         )
 
-    @functools.cached_property
+    @property
     def channel_layer(self):
         """The servers' channel layer, from this process: `await lab.channel_layer.group_send(…)`."""
+        self._needs_to_run()
         self._needs_shared_layer("the notebook")
+        return self._own_layer
+
+    @functools.cached_property
+    def _own_layer(self):
         serializer = self._serializer and travel.unpack(self._setup["serializer"])
         return RecordedLayer(layers.make(self._configuration, serializer), self._notebook)
 
@@ -147,6 +153,8 @@ class Lab(travel.StaysInNotebook):
         Source: https://channels.readthedocs.io/en/stable/topics/routing.html
         """
         self._needs_to_run()
+        if not isinstance(path, str):
+            raise LabError(f'lab.route() takes a path such as "ws/echo/" and a consumer class, but got {path!r}.')
         self._needs_consumer(consumer, f"lab.route({path!r}, …)")
         http = sys.modules.get("channels.generic.http")
         protocol = "http" if http and issubclass(consumer, http.AsyncHttpConsumer) else "websocket"
@@ -166,15 +174,13 @@ class Lab(travel.StaysInNotebook):
         self._needs_consumer(consumer, f"lab.worker({channel!r}, …)")
         packed = travel.pack(consumer)
         for worker in [handle for handle in self._handles if isinstance(handle, Worker) and handle.channel == channel]:
-            worker.kill()
+            worker.close()
             self._handles.remove(worker)
-        others = sum(isinstance(handle, Worker) for handle in self._handles)
-        alone = processes == 1 and not others
-        names = ["worker"] if alone else [f"worker {others + number}" for number in range(1, processes + 1)]
-        workers = []
-        for name in names:
-            workers.append(Worker(name, channel, packed, self._setup, self._traces))
-            self._handles.append(workers[-1])
+        taken = {handle.name for handle in self._handles}
+        free = (name for number in itertools.count(1) if (name := f"worker {number}") not in taken)
+        names = ["worker"] if processes == 1 and len(taken) == len(self.servers) else itertools.islice(free, processes)
+        workers = [Worker(name, channel, packed, self._setup, self._traces) for name in names]
+        self._handles += workers
         deadline = Deadline(30)
         for worker in workers:
             worker.wait_until_ready(deadline)
@@ -242,8 +248,10 @@ class Lab(travel.StaysInNotebook):
             )
 
 
-def _end(handles, ends):
+def _end(handles, ends, owner):
     """End all that a lab has started. It must not refer to the lab, which would then live for ever."""
+    if os.getpid() != owner:
+        return  # a fork of the notebook, which has a lab object but not its processes
     for child in (*handles, *ends):
         child.close()
 

@@ -30,6 +30,8 @@ def configure(layer, redis_url, serializer=None, prefix=None):
             'layer= is "redis", "pubsub", "memory", None, a CHANNEL_LAYERS["default"] dict with a BACKEND, '
             f"or a layer class, but got {layer!r}."
         )
+    if serializer is not None and not (hasattr(serializer, "serialize") and hasattr(serializer, "deserialize")):
+        raise LabError(f"serializer= is a class with serialize and deserialize, but got {serializer!r}.")
     backend, config = layer["BACKEND"], dict(layer.get("CONFIG", {}))
     if _takes_hosts(backend):
         # redis-py 8 gives every connection a socket_timeout of 5 s, and RedisChannelLayer waits just

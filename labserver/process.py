@@ -99,11 +99,8 @@ class Process:
 
         In a fork of this process it does nothing: the children are not the fork's to end.
         """
-        self._end(self._kill_group)
-
-    def _end(self, kill):
         if os.getpid() == self._parent and self.alive:
-            kill()
+            self._kill_group()
             # Python's garbage collector may have called this in the very thread that is to see the end.
             if threading.current_thread() is not self.reader:
                 self.gone.wait()

@@ -14,6 +14,7 @@ import time
 import zlib
 
 from labserver.output import describe
+from labserver.travel import StaysInNotebook
 
 _CHANNEL = re.compile(r"\S*specific\.\S+")
 _instance = contextvars.ContextVar("instance", default=None)
@@ -197,8 +198,10 @@ class Recorder:
             self._asking.clear()
 
 
-class RecordedLayer:
+class RecordedLayer(StaysInNotebook):
     """A channel layer, whose calls a recorder notes."""
+
+    hint = "In a consumer, the layer is self.channel_layer"
 
     def __init__(self, layer, recorder):
         self.inner = layer

@@ -90,10 +90,6 @@ class _Engine(Process):
         self.bury()
         self.settled.set()
 
-    def kill(self):
-        """Send SIGKILL to the engine alone: the shell then reaps it, and ends too."""
-        self._end(lambda: os.kill(self.pid, signal.SIGKILL))
-
 
 class RedisServer(StaysInNotebook):
     """A Redis engine on a Unix socket in a private directory, for one lab.
@@ -105,6 +101,8 @@ class RedisServer(StaysInNotebook):
     hint = "In a consumer, settings.REDIS_URL is the address of the same Redis"
 
     def __init__(self, configuration=None):
+        if not isinstance(configuration or {}, dict):
+            raise LabError(f'redis_config= is a dict such as {{"appendonly": "yes"}}, but got {configuration!r}.')
         self._program = find_engine()
         self._directory = _private_directory()
         socket = self._directory / "redis.sock"
@@ -234,5 +232,5 @@ class ExternalRedis:
 
 
 def _without_password(url):
-    scheme, _, rest = url.partition("://")
-    return f"{scheme}://{rest.rpartition('@')[2]}"
+    scheme = url.partition("://")[0] + "://" if "://" in url else ""
+    return scheme + url.removeprefix(scheme).rpartition("@")[2]

@@ -1,6 +1,7 @@
 """How a class written in a notebook travels to another process: by value, each time as a fresh copy."""
 
 import asyncio
+import contextlib
 import io
 import pickle
 import sys
@@ -36,6 +37,8 @@ class StaysInNotebook:
 
 class _Pickler(cloudpickle.Pickler):
     def reducer_override(self, obj):
+        if obj is getattr(sys.modules.get("django.conf"), "settings", None):
+            return getattr, (sys.modules["django.conf"], "settings")  # the other side has its own
         if isinstance(obj, _COPIES_ARE_USELESS):
             raise pickle.PicklingError(f"a copy of {type(obj).__name__} would be of no use")
         return super().reducer_override(obj)
@@ -47,16 +50,18 @@ def pack(cls):
     All that the class uses of the notebook goes with it: functions, constants, base classes.
     Raises `LabError`, which names the variable, where one of these cannot travel.
     """
-    modules = [module for module in map(_module_of, cls.__mro__) if _is_yours(module)]
+    by_value = cloudpickle.list_registry_pickle_by_value()
+    modules = {module for module in map(_module_of, cls.__mro__) if _is_yours(module) and module.__name__ not in by_value}
     for module in modules:
         cloudpickle.register_pickle_by_value(module)
-    try:
-        return _dumps(cls)
-    except Exception as error:
-        raise LabError(_why_not(cls, error)) from None
-    finally:
-        for module in modules:
-            cloudpickle.unregister_pickle_by_value(module)
+    with _settings_that_can_be_looked_at():
+        try:
+            return _dumps(cls)
+        except Exception as error:
+            raise LabError(_why_not(cls, error)) from None
+        finally:
+            for module in modules:
+                cloudpickle.unregister_pickle_by_value(module)
 
 
 def unpack(data):
@@ -67,6 +72,23 @@ def unpack(data):
     """
     cloudpickle.cloudpickle._DYNAMIC_CLASS_TRACKER_BY_ID.clear()
     return pickle.loads(data)
+
+
+@contextlib.contextmanager
+def _settings_that_can_be_looked_at():
+    """Let cloudpickle ask of what class `django.conf.settings` is, where nothing has configured them.
+
+    A consumer reads settings.REDIS_URL, so the name is in its cell; without settings, the question raises.
+    """
+    conf = sys.modules.get("django.conf")
+    if conf is None or conf.settings.configured:
+        yield
+        return
+    conf.settings.configure()
+    try:
+        yield
+    finally:
+        conf.settings._wrapped = conf.empty
 
 
 def _dumps(thing):
@@ -94,7 +116,7 @@ def _why_not(cls, error):
     """Say which variable keeps a class from travelling."""
     for name, value in _uses(cls, seen=set()):
         if not _travels(value):
-            hint = getattr(value, "hint", "") or "Make it inside the consumer (in connect, say), or keep it in Redis"
+            hint = getattr(getattr(value, "__self__", value), "hint", "") or "Make it inside the consumer (in connect, say), or keep it in Redis"
             return (
                 f"{cls.__name__} runs in another process and cannot take `{name}` "
                 f"({_kind(value)}) with it. {hint}."
@@ -125,7 +147,8 @@ def _uses(thing, seen):
     else:
         named = list(_variables(thing))
     for name, value in named:
-        value = getattr(value, "__func__", getattr(value, "fget", value))  # of a static method, a property
+        if isinstance(value, (staticmethod, classmethod, property)):
+            value = getattr(value, "__func__", None) or value.fget
         if isinstance(value, (type, types.FunctionType)):
             if not _is_installed(value):
                 yield from _uses(value, seen)

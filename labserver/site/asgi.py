@@ -25,7 +25,7 @@ class Routes:
         `protocol` is "http" or "websocket". Raises ImproperlyConfigured where Django cannot parse
         the route. Source: https://channels.readthedocs.io/en/stable/topics/routing.html
         """
-        path(route, consumer.as_asgi())
+        path(route, consumer.as_asgi()).pattern.regex  # Django compiles it when it is first used
         self.consumers[protocol][route] = consumer
         self._rebuild()
 

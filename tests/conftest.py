@@ -1,0 +1,63 @@
+"""What the tests share: two Redis engines, a lab on each, a kernel, and tests that are coroutines."""
+
+import asyncio
+import inspect
+import os
+import shutil
+import signal
+
+import pytest
+from helpers import UNIT, start_kernel
+
+from labserver import Lab
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem):
+    """Run an `async def` test in an event loop of its own."""
+    if inspect.iscoroutinefunction(pyfuncitem.obj):
+        arguments = {name: pyfuncitem.funcargs[name] for name in inspect.signature(pyfuncitem.obj).parameters}
+        asyncio.run(pyfuncitem.obj(**arguments))
+        return True
+
+
+@pytest.fixture(autouse=True)
+def nothing_hangs(request):
+    """End a test of a lab after 30 s, whatever it waits for."""
+
+    def end(*_):
+        pytest.fail(f"It still ran after {30 * UNIT:g} s.")
+
+    if "engine" in request.fixturenames:
+        signal.signal(signal.SIGALRM, end)
+        signal.setitimer(signal.ITIMER_REAL, 30 * UNIT)
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+@pytest.fixture(scope="module", params=["Valkey", "Redis"])
+def engine(request):
+    """Each test that touches Redis runs on the wheel's Valkey and on the machine's redis-server."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("LAB_REDIS_URL", raising=False)
+        patch.delenv("LAB_REDIS_SERVER", raising=False)
+        if request.param == "Redis":
+            path = shutil.which("redis-server")
+            if path is None:
+                (pytest.fail if "CI" in os.environ else pytest.skip)("redis-server is not installed")
+            patch.setenv("LAB_REDIS_SERVER", path)
+        yield request.param
+
+
+@pytest.fixture(scope="module")
+def lab(engine):
+    """One lab for the tests of a module that leave it as it was: two servers on the Redis layer."""
+    with Lab(servers=2) as lab:
+        yield lab
+
+
+@pytest.fixture(scope="module")
+def kernel(engine):
+    """One kernel, with the consumers and a lab, for the tests of a module that leave both in order."""
+    with start_kernel() as kernel:
+        yield kernel

@@ -1,0 +1,98 @@
+"""What the tests use to talk to a server, to run cells in a real kernel, and to see who is alive."""
+
+import contextlib
+import os
+import time
+from pathlib import Path
+
+import psutil
+from jupyter_client.manager import start_new_kernel
+from websockets.asyncio.client import connect
+
+UNIT = float(os.environ.get("LAB_TIMEOUT", "1"))  # all times of the tests are multiples of it, in seconds
+FOLDER = Path(__file__).parent
+
+
+async def talk(url, *messages, **options):
+    """Connect, send each message and return the answer to each."""
+    async with connect(url, **options) as client:
+        return [await (await client.send(message) or client.recv()) for message in messages]
+
+
+class Notebook:
+    """Runs cells in a real kernel, the first of which define the consumers and start a lab.
+
+    `client` is a jupyter_client one, its channels started; `manager` the kernel's.
+    """
+
+    def __init__(self, client, manager=None):
+        self.client = client
+        self.manager = manager
+        client.wait_for_ready(timeout=30 * UNIT)
+        assert self.run((FOLDER / "consumers.py").read_text()) == []
+        assert self.run("from helpers import connect, talk\nfrom labserver import Lab, LabError\nlab = Lab()") == []
+
+    def run(self, code, interrupt=False):
+        """Run a cell and return what it shows, in order: [("stdout", text), ("result", text), ("error", text)].
+
+        `interrupt`: press the Stop button when the cell has begun.
+        """
+        shown = []
+
+        def see(message):
+            nonlocal interrupt
+            kind, content = message["msg_type"], message["content"]
+            if kind == "stream" and interrupt:
+                interrupt = False
+                self.manager.interrupt_kernel()
+                # ipykernel 7.4 ends a cell that awaits something when its event loop next wakes up.
+                self.client.kernel_info()
+            elif kind == "stream" and shown and shown[-1][0] == content["name"]:
+                shown[-1] = (content["name"], shown[-1][1] + content["text"])
+            elif kind == "stream":
+                shown.append((content["name"], content["text"]))
+            elif kind in ("execute_result", "display_data"):
+                shown.append(("result", content["data"]["text/plain"]))
+            elif kind == "error":
+                shown.append(("error", "\n".join(content["traceback"])))
+
+        code = f"print('begun')\n{code}" if interrupt else code
+        self.client.execute_interactive(code, timeout=20 * UNIT, allow_stdin=False, output_hook=see)
+        return shown
+
+
+@contextlib.contextmanager
+def start_kernel():
+    """Start a kernel as JupyterLab does, and end it."""
+    manager, client = start_new_kernel(cwd=FOLDER)
+    try:
+        yield Notebook(client, manager)
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+
+
+def until(condition, seconds):
+    """Tell whether a condition comes true within that many units."""
+    end = time.monotonic() + seconds * UNIT
+    while not (met := condition()) and time.monotonic() < end:
+        time.sleep(0.01)
+    return bool(met)
+
+
+def descendants(pid=None):
+    """Return the processes that a process (this one, say) has started, and all that they have."""
+    return psutil.Process(pid).children(recursive=True)
+
+
+def survivors(processes):
+    """Return those of the processes that are still there after 2 s."""
+    until(lambda: all(map(_ended, processes)), 2)
+    return [process for process in processes if not _ended(process)]
+
+
+def _ended(process):
+    try:
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True

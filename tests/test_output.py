@@ -1,0 +1,153 @@
+"""What a consumer says and raises: under the cell that ran, in order, with the learner's own lines."""
+
+import asyncio
+import re
+
+import pytest
+from channels.generic.websocket import AsyncWebsocketConsumer
+from consumers import Failing
+from helpers import connect, talk, until
+
+TALKING = '''
+import sys
+class Talking(AsyncWebsocketConsumer):
+    async def receive(self, text_data):
+        print("heard", text_data)
+        print("and to stderr", text_data, file=sys.stderr)
+        await self.send(text_data)
+    async def disconnect(self, code):
+        print("without an end of line", end="")
+
+class Chained(AsyncWebsocketConsumer):
+    async def receive(self, text_data):
+        try:
+            int(text_data)
+        except ValueError as error:
+            raise RuntimeError("not a number") from error
+
+async def send(path, *messages):
+    "Send, and expect to be closed or answered."
+    from websockets.exceptions import ConnectionClosed
+    try:
+        await talk(lab.ws_url(path), *messages)
+    except ConnectionClosed:
+        pass
+
+lab.route("ws/talking/", Talking)
+lab.route("ws/failing/", Failing)
+lab.route("ws/chained/", Chained)
+'''
+
+
+# In plain Python: at once, on stdout
+
+
+async def test_a_print_appears_at_once(lab, capsys):
+    class Talking(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            print(text_data)
+            await asyncio.sleep(60)
+
+    lab.route("ws/talking/", Talking)
+    async with connect(lab.ws_url("ws/talking/")) as client:
+        await client.send("hello")
+        printed = []
+        assert await asyncio.to_thread(until, lambda: printed.append(capsys.readouterr().out) or "hello\n" in printed, 2)
+
+
+async def test_a_traceback_has_the_learners_own_frames_and_lines(lab, capsys):
+    lab.route("ws/failing/", Failing)
+    with pytest.raises(Exception, match="1011"):
+        await talk(lab.ws_url("ws/failing/"), "two")
+    printed = []
+    assert until(lambda: printed.append(capsys.readouterr().out) or "KeyError" in "".join(printed), 2)
+    lines = "".join(printed).splitlines()
+    assert re.fullmatch(r"Traceback \(most recent call last\), server 1, /ws/failing/:", lines[0])
+    assert re.fullmatch(r'  File ".*consumers.py", line \d+, in receive', lines[1])
+    assert lines[2:] == ["    await self.send(str(numbers[text_data]))", "KeyError: 'two'"]
+
+
+# In a notebook: under the cell that ran
+
+
+@pytest.fixture(scope="module")
+def kernel(kernel):
+    assert kernel.run(TALKING) == []
+    return kernel
+
+
+def test_what_a_consumer_prints_stands_under_its_cell_in_order(kernel):
+    for number in range(10):
+        messages = f"'{number}a', '{number}b'"
+        expected = "".join(f"heard {number}{x}\nand to stderr {number}{x}\n" for x in "ab") + "without an end of line"
+        assert kernel.run(f"await send('ws/talking/', {messages})") == [("stdout", expected)]
+
+
+def test_what_a_cell_prints_itself_comes_first(kernel):
+    shown = kernel.run("await send('ws/talking/', 'x')\nprint('the cell')")
+    assert shown == [("stdout", "the cell\nheard x\nand to stderr x\nwithout an end of line")]
+
+
+def test_a_cell_that_raises_shows_what_consumers_said_too(kernel):
+    shown = kernel.run("await send('ws/talking/', 'x')\n1 / 0")
+    assert sorted(kind for kind, _ in shown) == ["error", "stdout"]
+    assert dict(shown)["stdout"].startswith("heard x\n")
+
+
+def test_a_traceback_stands_under_its_cell_with_the_cells_own_lines(kernel):
+    [(kind, text)] = kernel.run("await send('ws/failing/', 'two')")
+    assert kind == "stdout"
+    assert re.fullmatch(
+        r"Traceback \(most recent call last\), server 1, /ws/failing/:\n"
+        r"  Cell, line \d+, in receive\n"
+        r"    await self.send\(str\(numbers\[text_data\]\)\)\n"
+        r"KeyError: 'two'\n",
+        text,
+    )
+
+
+def test_a_cause_is_shown_before_what_came_of_it(kernel):
+    [(_, text)] = kernel.run("await send('ws/chained/', 'two')")
+    cause, _, effect = text.partition("The above exception was the direct cause of the following exception:")
+    assert "ValueError: invalid literal" in cause and "    int(text_data)\n" in cause
+    assert effect.endswith("RuntimeError: not a number\n")
+
+
+def test_what_a_worker_prints_stands_under_its_cell(kernel):
+    kernel.run("class Telling(AsyncConsumer):\n    async def job_do(self, event): print('worker does', event['what'])")
+    assert kernel.run("lab.worker('jobs', Telling);") == []
+    for number in range(5):
+        cell = f"await lab.channel_layer.send('jobs', {{'type': 'job.do', 'what': {number}}})"
+        assert kernel.run(cell) == [("stdout", f"worker does {number}\n")]
+
+
+def test_much_output_is_cut_in_the_middle(kernel):
+    kernel.run(
+        "class Loud(AsyncWebsocketConsumer):\n"
+        "    async def receive(self, text_data):\n"
+        "        print('begin' + 'x' * 1_000_000 + 'end')\n"
+        "        await self.send('done')\n"
+        "lab.route('ws/loud/', Loud)"
+    )
+    [(_, text)] = kernel.run("await send('ws/loud/', 'x')")
+    assert text.startswith("begin") and text.endswith("end\n") and len(text) < 50_000
+
+
+def test_a_consumer_that_never_ends_does_not_hold_the_cell(kernel):
+    kernel.run(
+        "class Endless(AsyncHttpConsumer):\n"
+        "    async def handle(self, body):\n"
+        "        import asyncio\n"
+        "        await self.send_headers(headers=[])\n"
+        "        for number in range(1000):\n"
+        "            await self.send_body(b'tick', more_body=True)\n"
+        "            if number == 0: print('ticking')\n"
+        "            await asyncio.sleep(0.05)\n"
+        "lab.route('endless/', Endless)"
+    )
+    shown = kernel.run(
+        "import httpx\nstream = httpx.AsyncClient().stream('GET', lab.http_url('endless/'))\n"
+        "answer = await stream.__aenter__(); await anext(answer.aiter_raw())"
+    )
+    assert ("stdout", "ticking\n") in shown
+    kernel.run("await stream.__aexit__(None, None, None)")

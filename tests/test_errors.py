@@ -232,7 +232,7 @@ def test_an_engine_that_says_nothing_is_named(monkeypatch, tmp_path):
 
 def test_an_engine_behind_a_wrapper_script_goes_too(engine, monkeypatch, tmp_path):
     program = tmp_path / "engine"
-    program.write_text(f'#!/bin/sh\n{find_engine()} "$@"\n')
+    program.write_text(f'#!/bin/sh\n"{find_engine()}" "$@"\n')
     program.chmod(0o755)
     monkeypatch.setenv("LAB_REDIS_SERVER", str(program))
     before = set(descendants())

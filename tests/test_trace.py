@@ -172,6 +172,14 @@ async def test_clients_that_were_there_before_are_drawn(lab):
     assert trace.lines == ROOM.replace("{2}", "1").splitlines()[6:10]
 
 
+async def test_clients_that_left_before_are_not_drawn(lab):
+    for _ in range(30):
+        await talk(lab.ws_url("ws/room/"), "hello")
+        async with lab.trace() as trace:
+            await talk(lab.ws_url("ws/echo/"), "hello")
+        assert trace.lines[0] == "client 1 → server 1: connect /ws/echo/" and len(trace.lines) == 5
+
+
 async def test_two_traces_at_once_see_the_same(lab):
     async with lab.trace() as one, lab.trace() as other:
         await talk(lab.ws_url("ws/echo/"), "hello")

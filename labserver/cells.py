@@ -17,6 +17,7 @@ _said = collections.deque()
 _processes = weakref.WeakSet()
 _labs = weakref.WeakSet()
 _shell = None
+_keep = []  # what must stay open as long as this process
 
 _LINKS = {  # in Python's own words: https://docs.python.org/3/library/exceptions.html#exception-context
     "from": "The above exception was the direct cause of the following exception:",
@@ -134,7 +135,7 @@ def _let_stop_button_wake_the_loop():
     except (RuntimeError, ValueError):
         return  # no loop is running, or this is not its main thread: there is nothing to wake
     loop.add_reader(seen, seen.recv, 4096)
-    _shell.signals = signals  # which must stay open as long as the kernel
+    _keep.append(signals)
 
 
 def _forget_displayed_labs():

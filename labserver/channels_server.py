@@ -54,7 +54,7 @@ class _ServingProcess(Process):
         """
         number, answer = next(self._numbers), concurrent.futures.Future()
         self._answers[number] = answer
-        self._outbox.put((number, name, *arguments))
+        self._outbox.put(pickle.dumps((number, name, *arguments)))
         if not self.alive:
             self._give_up()
         return answer
@@ -66,7 +66,7 @@ class _ServingProcess(Process):
         except concurrent.futures.TimeoutError:
             raise LabError(self._no_answer(deadline)) from None
         except _Died:
-            raise LabError(f"{self.name} is not running ({self.ending()}).") from None
+            raise LabError(f"{self.name} is not running ({self.ending()}). Its .restart() starts it again.") from None
 
     def _no_answer(self, deadline):
         message = f"{self.name} did not answer within {deadline.seconds:g} s"
@@ -85,9 +85,8 @@ class _ServingProcess(Process):
     def _send(self):
         while (request := self._outbox.get()) is not None:
             try:
-                data = memoryview(pickle.dumps(request))
-                while data:
-                    data = data[self.popen.stdin.write(data) :]
+                while request:
+                    request = request[self.popen.stdin.write(request) :]
             except (OSError, ValueError):
                 return  # it has died; who waits for an answer is told by `_read`
 

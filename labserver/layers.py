@@ -1,6 +1,7 @@
 """The channel layer of a lab: what the notebook may ask for, and the object that comes of it."""
 
 import inspect
+import pickle
 
 from labserver.errors import LabError
 
@@ -43,6 +44,10 @@ def configure(layer, redis_url, serializer=None, prefix=None):
             config["serializer_format"] = "lab"
     elif serializer:
         raise LabError("serializer= needs a layer that sends bytes to Redis, but this layer sends none.")
+    try:
+        pickle.dumps(config)
+    except Exception as error:
+        raise LabError(f"The CONFIG of layer= cannot travel to the server: {error}.") from None
     return {**layer, "CONFIG": config}
 
 

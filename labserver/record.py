@@ -84,7 +84,7 @@ class Recorder:
         async def recorded_send(message):
             if self.tracing:
                 self.does(instance, "sent", wire_words(message))
-            if message["type"] == "http.response.body" and not message.get("more_body"):
+            if message.get("type") == "http.response.body" and not message.get("more_body"):
                 instance.answered = True
             await send(message)
 
@@ -279,13 +279,14 @@ def _idle(instance):
 
 
 def wire_words(message):
-    """Return an ASGI message as (type, a short text for a person)."""
-    kind = message["type"]
+    """Return an ASGI message as (type, a short text for a person), whatever a consumer put into it."""
+    kind = message.get("type", "(no type)")
     if kind in ("websocket.receive", "websocket.send"):
         text = message.get("text")
         return kind, shorten(message.get("bytes") if text is None else text)
     if kind in ("http.request", "http.response.body"):
-        return kind, shorten(message.get("body", b"").decode(errors="replace")) if message.get("body") else ""
+        body = message.get("body")
+        return kind, shorten(_decoded(body)) if body else ""
     if kind == "http.response.start":
         return kind, str(message.get("status"))
     if kind == "websocket.disconnect":
@@ -295,11 +296,18 @@ def wire_words(message):
     return kind, ""
 
 
+def _decoded(body):
+    try:
+        return body.decode()
+    except (AttributeError, UnicodeDecodeError):
+        return body
+
+
 def message_words(message):
     """Return a layer's message as (a short text for a person, a key that equal messages share)."""
     key = zlib.crc32(repr(_plain(message)).encode())
     if not isinstance(message, dict):
-        return reprlib.repr(message), key
+        return shorten(message), key
     rest = ", ".join(f"{name}={shorten(value)}" for name, value in message.items() if name != "type")
     return f"{message.get('type', '(no type)')} {rest}".rstrip(), key
 
@@ -311,7 +319,7 @@ def shorten(value):
         more = " …" if len(value) > 8 else ""
         return f"{len(value):,} bytes {value[:8].hex(' ')}{more}".rstrip()
     if not isinstance(value, str):
-        return reprlib.repr(value)
+        return re.sub(r" at 0x[0-9a-f]+", "", reprlib.repr(value))
     if _CHANNEL.fullmatch(value):
         return value  # the diagram has a shorter name for it
     text = value if len(value) <= 60 else value[:40]

@@ -7,6 +7,7 @@ two processes alone, so unpickling here trusts nobody who could not run code as 
 """
 
 import asyncio
+import gc
 import logging
 import os
 import pickle
@@ -26,6 +27,7 @@ class Notebook:
         self._requests = os.fdopen(os.dup(0), "rb")
         self._reports = os.fdopen(os.dup(1), "wb")
         self._lock = threading.Lock()
+        self.output = output.Output(self.tell)
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
         os.dup2(2, 1)
@@ -84,7 +86,7 @@ class Requests(threading.Thread):
             self._loop.create_task(self._recorder.settle()).add_done_callback(end)
 
         def end(task):
-            sys.stdout.send_begun_line()
+            self._notebook.output.send_begun_line()
             answer(task.result)
 
         self._loop.call_soon_threadsafe(begin)
@@ -109,7 +111,7 @@ def set_up(notebook, setup):
     for library in ("daphne", "channels_redis", "django"):
         logging.getLogger(library).addHandler(logging.StreamHandler(sys.__stderr__))
         logging.getLogger(library).propagate = False
-    sys.stdout = sys.stderr = output.Output(notebook.tell)
+    sys.stdout = sys.stderr = notebook.output
 
     os.environ["DJANGO_SETTINGS_MODULE"] = "labserver.site.settings"
     import django
@@ -161,6 +163,7 @@ def serve(notebook, number, setup):
         notebook.answer(number, lambda: port)
 
     Requests(notebook, recorder, twisted_loop, routes).start()
+    collect_garbage_from_now_on()
     LabServer(recorder, setup["port"], listening).run()
 
 
@@ -194,11 +197,19 @@ def work(notebook, number, setup):
         async def application_exception(self, exception, application_details):
             """Say nothing: the recorder has told the notebook already."""
 
+    collect_garbage_from_now_on()
     LabWorker(recorder, [setup["channel"]], layer).run()
+
+
+def collect_garbage_from_now_on():
+    """Turn the garbage collector on, for what comes: the hundred thousand objects of the imports stay."""
+    gc.freeze()
+    gc.enable()
 
 
 def main():
     """Become what the notebook's first request asks for."""
+    gc.disable()
     notebook = Notebook()
     number, role, setup = notebook.next_request()
     {"serve": serve, "work": work}[role](notebook, number, setup)

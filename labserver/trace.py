@@ -64,6 +64,7 @@ class Trace(StaysInNotebook):
         await asyncio.to_thread(self._end)
 
     def _begin(self):
+        cells.settle(self._processes(), Deadline(1).remaining())  # what went before is not part of it
         self._traces.append(self)
         try:
             self._notebook.begin_trace()

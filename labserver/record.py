@@ -6,6 +6,7 @@ Nothing of Channels is changed: `Recorder` is an ASGI application around the rea
 """
 
 import asyncio
+import contextlib
 import contextvars
 import itertools
 import re
@@ -57,6 +58,7 @@ class Recorder:
     def __init__(self, tell, application=None):
         self.application = application
         self.tell = tell
+        self.layer = None
         self.tracing = False
         self.instances = {}
         self.activity = 0  # messages taken so far
@@ -177,8 +179,20 @@ class Recorder:
     async def settle(self):
         """Return the number of messages taken so far, once every instance waits for another.
 
-        What the sockets hold already counts too: the loop needs one pass to read it, and one more to
-        hand it to its instance.
+        What is on its way counts too. A message that RedisChannelLayer has popped is nobody's until
+        Redis has answered once more, and Redis answers in turn: after a PING, it has.
+        """
+        await self._quiet()
+        if connection := getattr(self.layer, "connection", None):
+            with contextlib.suppress(Exception):  # a Redis that is down delivers nothing
+                await asyncio.wait_for(connection(0).ping(), 0.2)
+            await self._quiet()
+        return self.activity
+
+    async def _quiet(self):
+        """Return when every instance waits for a message, and has done so for a few passes of the loop.
+
+        The loop needs one pass to read what a socket holds, and one more to hand it to its instance.
         """
         quiet_passes = 0
         while quiet_passes < 3:
@@ -189,7 +203,6 @@ class Recorder:
                 quiet_passes = 0
                 self._asking.append(asyncio.get_running_loop().create_future())
                 await self._asking[-1]
-        return self.activity
 
     def _answer_if_quiet(self):
         if self._asking and all(map(_idle, self.instances.values())):

@@ -129,7 +129,8 @@ def set_up(notebook, setup):
         backend = setup["layer"]["BACKEND"]
         configuration = {**setup["layer"], "BACKEND": travel.unpack(backend) if isinstance(backend, bytes) else backend}
         settings.CHANNEL_LAYERS = {"default": configuration}
-        channel_layers.set("default", RecordedLayer(layers.make(configuration, serializer), recorder))
+        recorder.layer = layers.make(configuration, serializer)
+        channel_layers.set("default", RecordedLayer(recorder.layer, recorder))
     django.setup()
     return settings, recorder
 

@@ -137,10 +137,7 @@ class Shouting:
         return json.loads(message)
 
 
-LAYERS = {
-    "redis": ("redis", "hello"),
-    "pubsub": ("pubsub", "hello"),
-    "memory": ("memory", "hello"),
+LAYERS = {  # those that have a name of their own are in test_trace.py
     "a full dict": ({"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"capacity": 7, "expiry": 5}}, "hello"),
     "a dict of a pub/sub layer": ({"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer"}, "hello"),
     "a dict of a class": ({"BACKEND": Upper, "CONFIG": {"mark": "?"}}, "HELLO?"),

@@ -3,6 +3,7 @@
 import asyncio
 import collections
 import concurrent.futures
+import contextlib
 import linecache
 import signal
 import socket
@@ -10,8 +11,6 @@ import sys
 import time
 import traceback
 import weakref
-
-from labserver.errors import LabError
 
 _said = collections.deque()
 _processes = weakref.WeakSet()
@@ -63,12 +62,13 @@ def format_error(who, description):
     return "\n".join(lines) + "\n"
 
 
-def locate(file, line, function):
+def locate(file, line, function=None):
     """Return where a frame is, in words that a reader of the notebook can follow, and its source line."""
     # Without the cell's number: nbval does not count the cells that it runs.
     in_cell = _shell is not None and _shell.compile.format_code_name(file)
     where = "Cell" if in_cell else f'File "{file}"'
-    return f"{where}, line {line}, in {function}", linecache.getline(file, line).strip()
+    inside = f", in {function}" if function else ""
+    return f"{where}, line {line}{inside}", linecache.getline(file, line).strip()
 
 
 def settle(processes, seconds):
@@ -97,11 +97,7 @@ def _after_cell(result):
     settle(list(_processes), 0.3)
     show()
     _forget_displayed_labs()
-    error = result and result.error_in_exec  # no result where the Stop button ended the cell
-    if isinstance(error, LabError):  # IPython keeps it, and a frame of it has a lab as its `self`
-        traceback.clear_frames(error.__traceback__)
-    elif _is_lab(getattr(error, "obj", None)):  # lab.nothing
-        error.obj = None
+    _forget_labs_of(result and result.error_in_exec)  # no result where the Stop button ended the cell
 
 
 def show():
@@ -151,7 +147,22 @@ def _forget_displayed_labs():
         _shell.last_execution_result.result = None
 
 
+def _forget_labs_of(error):
+    """Take the labs out of an exception, which IPython keeps: out of its frames, and of `lab.nothing`."""
+    while error is not None:
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if frame.f_locals is not _shell.user_ns and any(map(_is_lab, frame.f_locals.values())):
+                with contextlib.suppress(RuntimeError):  # it is still running
+                    frame.clear()
+                    frame.f_locals  # read, Python 3.11 makes it anew
+        if _is_lab(getattr(error, "obj", None)):
+            error.obj = None
+        error = error.__cause__ or error.__context__
+
+
 def _is_lab(value):
     """Tell a lab, its bound method, or a list or the like with a lab in it."""
+    if isinstance(value, dict):
+        value = list(value.values())
     values = value if isinstance(value, (list, tuple, set)) else [getattr(value, "__self__", value)]
     return any(value is lab for value in values for lab in _labs)

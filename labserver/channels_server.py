@@ -12,7 +12,7 @@ import threading
 
 from labserver import cells
 from labserver.errors import LabError
-from labserver.process import Deadline, Process
+from labserver.process import Deadline, Process, uninterrupted
 from labserver.travel import StaysInNotebook
 
 
@@ -101,7 +101,9 @@ class _ServingProcess(Process):
             while True:
                 kind, *facts = pickle.load(reports)
                 getattr(self, f"_on_{kind}")(*facts)
-        except (EOFError, OSError, ValueError, pickle.UnpicklingError):  # the last one may be cut off
+        except (EOFError, pickle.UnpicklingError):
+            pass  # it has ended, perhaps in the middle of a report
+        finally:
             reports.close()
             self.bury()
             self._last_words.join(1)
@@ -122,6 +124,10 @@ class _ServingProcess(Process):
 
     def _on_raised(self, place, description):
         cells.say(cells.format_error(f"{self.name}, {place}", description))
+
+    def _on_warned(self, text, frame):
+        place, source = cells.locate(*frame)
+        cells.say("".join(f"{line}\n" for line in (f"{place}: {text}", f"  {source}" if source else None) if line))
 
     def _on_event(self, event):
         for trace in tuple(self._traces):
@@ -160,6 +166,10 @@ class _Handle(StaysInNotebook):
         """Send SIGKILL and return when the process is gone: a crash, nothing is tidied up."""
         self.process.kill()
 
+    def kill_without_waiting(self):
+        """Send SIGKILL; `close` is to follow."""
+        self.process.kill(wait=False)
+
     def close(self):
         """End the process, and with it the handle."""
         self._closed = True
@@ -170,7 +180,7 @@ class _Handle(StaysInNotebook):
         if self._closed:
             raise LabError(f"The lab of {self.name} has been stopped: run the cell with Lab() again.")
         self.kill()
-        self.launch()
+        uninterrupted(self.launch)
         self.wait_until_ready(Deadline(30))
 
     def _launch(self, role, **more):
@@ -213,6 +223,9 @@ class ChannelsServer(_Handle):
 
     def route(self, protocol, route, packed, name):
         """Send new connections on `route` to a packed class, now and after a restart."""
+        if not self.alive:  # it will have the route when it is started again
+            self._packed[protocol, route] = packed
+            self.routes[protocol, route] = name
         try:
             self.process.question(Deadline(5), "route", protocol, route, packed)
         except Refused as refusal:

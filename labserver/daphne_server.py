@@ -53,9 +53,13 @@ class _WebSocket(WebSocketProtocol):
 
 
 class LabServer(Server):
-    """Serves `application` on 127.0.0.1; `listening(port)` is called once it is reachable there."""
+    """Serves `application` on 127.0.0.1.
 
-    def __init__(self, application, port, listening):
+    `listening(port)` is called once it is reachable there, `running()` when Daphne has set up its
+    logging, with which Twisted takes Python's warnings away.
+    """
+
+    def __init__(self, application, port, listening, running):
         super().__init__(
             application,
             endpoints=[f"tcp:port={port}:interface=127.0.0.1"],
@@ -64,9 +68,11 @@ class LabServer(Server):
             ready_callable=self._prepare,
         )
         self.listening = listening
+        self.running = running
 
     def _prepare(self):
         self.ws_factory.protocol = _WebSocket
+        self.running()
 
     def listen_success(self, port):
         super().listen_success(port)

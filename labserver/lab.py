@@ -11,7 +11,7 @@ import weakref
 from labserver import cells, layers, travel
 from labserver.channels_server import ChannelsServer, Worker
 from labserver.errors import LabError
-from labserver.process import Deadline
+from labserver.process import Deadline, uninterrupted
 from labserver.record import RecordedLayer, Recorder
 from labserver.redis_server import ExternalRedis, RedisServer
 from labserver.trace import Trace
@@ -63,10 +63,13 @@ class Lab(travel.StaysInNotebook):
             "public_origin": os.environ.get("LAB_PUBLIC_ORIGIN"),
             "sys_path": sys.path,
         }
-        # All of them start at once, the slowest first, and then each is waited for.
-        for number in range(1, servers + 1):
-            self._handles.append(ChannelsServer(f"server {number}", self._setup, self._traces))
-        self._redis.launch()
+
+        def launch():  # all at once, the slowest first
+            for number in range(1, servers + 1):
+                self._handles.append(ChannelsServer(f"server {number}", self._setup, self._traces))
+            self._redis.launch()
+
+        uninterrupted(launch)
         for child in (self._redis, *self._handles):
             child.wait_until_ready(deadline)
 
@@ -159,8 +162,14 @@ class Lab(travel.StaysInNotebook):
         http = sys.modules.get("channels.generic.http")
         protocol = "http" if http and issubclass(consumer, http.AsyncHttpConsumer) else "websocket"
         packed = travel.pack(consumer)
-        for server in self.servers:
-            server.route(protocol, path.lstrip("/"), packed, consumer.__name__)
+        errors = []
+        for server in self.servers:  # all of them, also where one has died
+            try:
+                server.route(protocol, path.lstrip("/"), packed, consumer.__name__)
+            except LabError as error:
+                errors.append(error)
+        if errors:
+            raise errors[0]
 
     def worker(self, channel, consumer, processes=1):
         """Run worker processes for a channel name; return their handles when they are receiving.
@@ -172,6 +181,8 @@ class Lab(travel.StaysInNotebook):
         self._needs_to_run()
         self._needs_shared_layer("a worker")
         self._needs_consumer(consumer, f"lab.worker({channel!r}, …)")
+        if not isinstance(processes, int) or processes < 1:
+            raise LabError(f"processes= is the number of worker processes, 1 or more, but got {processes!r}.")
         packed = travel.pack(consumer)
         for worker in [handle for handle in self._handles if isinstance(handle, Worker) and handle.channel == channel]:
             worker.close()
@@ -179,8 +190,14 @@ class Lab(travel.StaysInNotebook):
         taken = {handle.name for handle in self._handles}
         free = (name for number in itertools.count(1) if (name := f"worker {number}") not in taken)
         names = ["worker"] if processes == 1 and len(taken) == len(self.servers) else itertools.islice(free, processes)
-        workers = [Worker(name, channel, packed, self._setup, self._traces) for name in names]
-        self._handles += workers
+        workers = []
+
+        def launch():
+            for name in names:
+                workers.append(Worker(name, channel, packed, self._setup, self._traces))
+                self._handles.append(workers[-1])
+
+        uninterrupted(launch)
         deadline = Deadline(30)
         for worker in workers:
             worker.wait_until_ready(deadline)
@@ -222,7 +239,7 @@ class Lab(travel.StaysInNotebook):
         """End the servers, the workers and Redis, and return when they are gone."""
         if self._finish.alive:
             cells.settle([handle.process for handle in self._handles], 0.3)
-            self._finish()
+            uninterrupted(self._finish)
 
     def _needs_to_run(self):
         if not self._finish.alive:
@@ -252,6 +269,8 @@ def _end(handles, ends, owner):
     """End all that a lab has started. It must not refer to the lab, which would then live for ever."""
     if os.getpid() != owner:
         return  # a fork of the notebook, which has a lab object but not its processes
+    for child in (*handles, *ends):
+        child.kill_without_waiting()  # an interrupt must not leave the last ones alive
     for child in (*handles, *ends):
         child.close()
 

@@ -16,7 +16,7 @@ class Output(io.TextIOBase):
     def __init__(self, tell):
         self._tell = tell
         self._begun = ""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a finalizer may print while its thread is printing
 
     def writable(self):
         return True
@@ -25,8 +25,8 @@ class Output(io.TextIOBase):
         with self._lock:
             lines, newline, rest = text.rpartition("\n")
             if newline:
-                self._tell("said", self._begun + lines + newline)
-                self._begun = rest
+                begun, self._begun = self._begun, rest
+                self._tell("said", begun + lines + newline)
             else:
                 self._begun += rest
         return len(text)
@@ -34,9 +34,9 @@ class Output(io.TextIOBase):
     def send_begun_line(self):
         """Send what has no end of line yet."""
         with self._lock:
-            if self._begun:
-                self._tell("said", self._begun)
-                self._begun = ""
+            begun, self._begun = self._begun, ""
+            if begun:
+                self._tell("said", begun)
 
 
 def describe(error):
@@ -49,7 +49,8 @@ def describe(error):
     link = "" if behind is None else "from" if error.__cause__ else "while handling"
     frames = _own(traceback.walk_tb(error.__traceback__))
     last_line = "".join(traceback.format_exception_only(error)).rstrip()
-    return [*(describe(behind) if behind else []), (link, frames, last_line)]
+    within = [part for one in getattr(error, "exceptions", ()) for part in describe(one)]  # of a TaskGroup
+    return [*(describe(behind) if behind else []), (link, frames, last_line), *within]
 
 
 def main_thread_frames():

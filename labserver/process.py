@@ -1,6 +1,7 @@
 """A child process that dies with its parent."""
 
 import collections
+import concurrent.futures
 import io
 import os
 import signal
@@ -43,6 +44,16 @@ class Deadline:
     def remaining(self):
         """Return the seconds left, never less than 0."""
         return max(0.0, self.end - time.monotonic())
+
+
+def uninterrupted(work):
+    """Do work in a thread and wait for it, also where the Stop button is pressed meanwhile.
+
+    A signal raises KeyboardInterrupt in the main thread only. A start that it cut in two would leave
+    a process that nobody knows.
+    """
+    with concurrent.futures.ThreadPoolExecutor(1) as thread:
+        return thread.submit(work).result()
 
 
 class Process:
@@ -94,7 +105,7 @@ class Process:
         self.popen.stdin.close()
         self.gone.set()
 
-    def kill(self):
+    def kill(self, wait=True):
         """Send SIGKILL to the child and all it started, and return when they are gone.
 
         In a fork of this process it does nothing: the children are not the fork's to end.
@@ -102,7 +113,7 @@ class Process:
         if os.getpid() == self._parent and self.alive:
             self._kill_group()
             # Python's garbage collector may have called this in the very thread that is to see the end.
-            if threading.current_thread() is not self.reader:
+            if wait and threading.current_thread() is not self.reader:
                 self.gone.wait()
 
     def _kill_group(self):

@@ -274,8 +274,8 @@ class RecordedLayer(StaysInNotebook):
             raise
         finally:
             if self._recorder.tracing:
-                words = message_words(argument) if method.endswith("send") else (argument, None)
-                self._recorder.does(_instance.get(), method, (target, *words, error), at)
+                words = message_words(argument) if method.endswith("send") else (str(argument), None)
+                self._recorder.does(_instance.get(), method, (str(target), *words, error), at)
 
 
 def _event(instance, kind, what, at=None):

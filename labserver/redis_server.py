@@ -11,7 +11,7 @@ import threading
 import urllib.parse
 
 from labserver.errors import LabError
-from labserver.process import Deadline, Process
+from labserver.process import Deadline, Process, uninterrupted
 from labserver.travel import StaysInNotebook
 
 # A Redis engine never reads its standard input, so a shell does it for it. When the pipe ends (the
@@ -144,7 +144,7 @@ class RedisServer(StaysInNotebook):
     def start(self):
         """Start the engine and return when it answers; nothing happens where it runs already."""
         if not self.alive:
-            self.launch()
+            uninterrupted(self.launch)
             self.wait_until_ready(Deadline(30))
 
     def stop(self):
@@ -174,6 +174,11 @@ class RedisServer(StaysInNotebook):
             raise LabError(f"{self._program} did not say that it is ready within {deadline.seconds:g} s.")
         if not self._run.ready:
             raise LabError(f"{self._program} did not start ({self._run.ending()}).")
+
+    def kill_without_waiting(self):
+        """Send SIGKILL; `close` is to follow."""
+        if self._run is not None:
+            self._run.kill(wait=False)
 
     def close(self):
         """End the engine and remove its directory."""
@@ -227,8 +232,7 @@ class ExternalRedis:
     def close(self):
         """Leave it as it is: the keys of the lab's layer expire by themselves."""
 
-    def launch(self):
-        """Nothing to start."""
+    launch = kill_without_waiting = close
 
 
 def _without_password(url):

@@ -7,12 +7,15 @@ two processes alone, so unpickling here trusts nobody who could not run code as 
 """
 
 import asyncio
+import contextlib
 import gc
 import logging
 import os
 import pickle
+import signal
 import sys
 import threading
+import warnings
 from functools import partial
 
 from labserver import output, travel
@@ -25,8 +28,11 @@ class Notebook:
         # The pipes get descriptors of their own, which no child inherits; what a consumer or a C
         # library writes to descriptor 1 goes to 2, of which the notebook keeps the last lines.
         self._requests = os.fdopen(os.dup(0), "rb")
-        self._reports = os.fdopen(os.dup(1), "wb")
-        self._lock = threading.Lock()
+        self._reports = os.dup(1)
+        # The garbage collector may run a finalizer that prints while its thread is sending already.
+        self._lock = threading.RLock()
+        # A fork of a consumer's making must not keep the pipe open when this process has died.
+        os.register_at_fork(after_in_child=lambda: os.close(self._reports))
         self.output = output.Output(self.tell)
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
@@ -38,13 +44,16 @@ class Notebook:
         try:
             return pickle.load(self._requests)
         except (EOFError, OSError, pickle.UnpicklingError):
-            os._exit(0)  # an orderly end would wait for a loop that a consumer may block
+            # With all that consumers have started, of which this process is the group's leader. An
+            # orderly end would wait for a loop that a consumer may block.
+            os.killpg(0, signal.SIGKILL)
 
     def tell(self, kind, *facts):
         """Send a report."""
+        report = pickle.dumps((kind, *facts), pickle.HIGHEST_PROTOCOL)
         with self._lock:
-            self._reports.write(pickle.dumps((kind, *facts), pickle.HIGHEST_PROTOCOL))
-            self._reports.flush()
+            while report:
+                report = report[os.write(self._reports, report) :]
 
     def answer(self, number, work, *arguments):
         """Do what was asked, and send its result or what went wrong."""
@@ -73,7 +82,8 @@ class Requests(threading.Thread):
     def run(self):
         while True:
             number, name, *arguments = self._notebook.next_request()
-            getattr(self, name)(partial(self._notebook.answer, number), *arguments)
+            with contextlib.suppress(RuntimeError):  # a worker's loop is closed before its process ends
+                getattr(self, name)(partial(self._notebook.answer, number), *arguments)
 
     def route(self, answer, protocol, route, packed):
         def add():
@@ -145,6 +155,15 @@ def report_lost_tasks(loop, notebook):
     loop.set_exception_handler(report)
 
 
+def show_warnings(notebook):
+    """Show Python's warnings under the cell: the commonest is of a coroutine that was never awaited."""
+
+    def show(message, category, filename, lineno, file=None, line=None):
+        notebook.tell("warned", f"{category.__name__}: {message}", (filename, lineno))
+
+    warnings.showwarning = show
+
+
 def serve(notebook, number, setup):
     """Be a Channels server until the notebook goes."""
     from labserver.daphne_server import LabServer, twisted_loop
@@ -165,7 +184,7 @@ def serve(notebook, number, setup):
 
     Requests(notebook, recorder, twisted_loop, routes).start()
     collect_garbage_from_now_on()
-    LabServer(recorder, setup["port"], listening).run()
+    LabServer(recorder, setup["port"], listening, partial(show_warnings, notebook)).run()
 
 
 def work(notebook, number, setup):
@@ -184,6 +203,7 @@ def work(notebook, number, setup):
         async def handle(self):
             loop = asyncio.get_running_loop()
             report_lost_tasks(loop, notebook)
+            show_warnings(notebook)
             Requests(notebook, recorder, loop).start()
             listening = asyncio.ensure_future(super().handle())
             await asyncio.sleep(0)  # now it has made its listener,

@@ -23,7 +23,7 @@ from labserver.errors import LabError
 from labserver.process import Deadline
 from labserver.travel import StaysInNotebook
 
-_PAUSE = 250_000_000  # nanoseconds
+_PAUSE = Deadline(0.25).seconds * 1e9  # nanoseconds
 _MOST = 150  # lines
 
 _CHANNEL = re.compile(r"[\w.]*specific\.[\w.!]+")
@@ -102,7 +102,7 @@ class Trace(StaysInNotebook):
         lines = _Drawing(self._history, self._layer_name).lines
         self._lines = lines[:_MOST]
         self._notes = [f"… and {len(lines) - _MOST:,} more"] * (len(lines) > _MOST) + sorted(set(running))
-        del self.add, self._handles, self._traces, self._notebook, self._history
+        del self._handles, self._traces, self._notebook, self._history
 
     def _processes(self):
         return [handle.process for handle in self._handles if handle.alive]

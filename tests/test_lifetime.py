@@ -128,6 +128,23 @@ def test_a_fork_of_the_notebook_does_not_end_the_lab():
         lab.route("ws/echo/", Echo)
 
 
+def test_what_a_consumer_has_started_goes_too(tmp_path):
+    code = HOLDS_A_LAB + """
+import asyncio, subprocess
+class Starting(AsyncWebsocketConsumer):
+    async def receive(self, text_data):
+        await self.send(str(subprocess.Popen(["sleep", "600"]).pid))
+lab.route("ws/starting/", Starting)
+from helpers import talk
+print(*asyncio.run(talk(lab.ws_url("ws/starting/"), "now")), flush=True)
+input()
+"""
+    with subprocess.Popen([sys.executable, "-c", code], cwd=FOLDER, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        sleeper = psutil.Process(int(process.stdout.readline()))
+        process.kill()
+    assert survivors([sleeper]) == []
+
+
 # Stopped
 
 

@@ -151,3 +151,52 @@ def test_a_consumer_that_never_ends_does_not_hold_the_cell(kernel):
     )
     assert ("stdout", "ticking\n") in shown
     kernel.run("await stream.__aexit__(None, None, None)")
+
+
+# What is easily overlooked
+
+
+async def test_a_coroutine_that_nobody_awaited_is_said_with_its_line(lab, capsys):
+    class Forgetful(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            self.send("never")
+            await self.send("sent")
+
+    lab.route("ws/forgetful/", Forgetful)
+    assert await talk(lab.ws_url("ws/forgetful/"), "hello") == ["sent"]
+    said = []
+    assert await asyncio.to_thread(until, lambda: said.append(capsys.readouterr().out) or "never awaited" in "".join(said), 2)
+    assert 'self.send("never")' in "".join(said)
+
+
+async def test_an_error_inside_a_task_group_is_shown_with_the_one_that_groups_it(lab, capsys):
+    class Grouping(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self.fail())
+
+        async def fail(self):
+            raise ValueError("deep inside")
+
+    lab.route("ws/grouping/", Grouping)
+    with pytest.raises(Exception, match="1011"):
+        await talk(lab.ws_url("ws/grouping/"), "hello")
+    said = []
+    assert await asyncio.to_thread(until, lambda: said.append(capsys.readouterr().out) or "deep inside" in "".join(said), 2)
+
+
+async def test_a_finalizer_that_prints_while_its_server_prints_freezes_nothing(lab):
+    class Littering(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            class Rubbish:
+                def __del__(self):
+                    print("collected")
+
+            for _ in range(3000):
+                rubbish = Rubbish()
+                rubbish.itself = rubbish  # so that only the garbage collector ends it
+                print("at work", {"a": [1]})
+            await self.send("done")
+
+    lab.route("ws/littering/", Littering)
+    assert await talk(lab.ws_url("ws/littering/"), "hello") == ["done"]

@@ -6,7 +6,7 @@ from consumers import Echo, Jobs
 from helpers import connect, descendants, talk
 from websockets.exceptions import ConnectionClosedError
 
-from labserver import Lab
+from labserver import Lab, LabError
 
 
 async def work(lab, what):
@@ -91,3 +91,21 @@ def test_handles_print_what_they_are(lab):
     assert repr(lab.servers) == "[<server 1, running>, <server 2, running>]"
     assert repr(lab.worker("jobs", Jobs, processes=2)) == "[<worker 1, running>, <worker 2, running>]"
     assert repr(lab.redis_server) == "<Redis engine, running>"
+
+
+async def test_a_route_made_while_one_server_is_down_is_live_there_when_it_is_started_again(engine):
+    with Lab(servers=2) as lab:
+        lab.servers[0].kill()
+        with pytest.raises(LabError, match="server 1 is not running"):
+            lab.route("ws/echo/", Echo)
+        lab.servers[0].restart()
+        for server in lab.servers:
+            assert await talk(server.ws_url("ws/echo/"), "hello") == ["hello"]
+
+
+@pytest.mark.parametrize("processes", [0, "2"])
+def test_a_number_of_workers_that_makes_no_sense_is_refused_and_the_old_ones_stay(processes, lab):
+    [worker] = lab.worker("sense", Jobs)
+    with pytest.raises(LabError, match="processes= is the number"):
+        lab.worker("sense", Jobs, processes=processes)
+    assert worker.alive

@@ -11,13 +11,14 @@ import contextvars
 import itertools
 import re
 import reprlib
+import threading
 import time
 import zlib
 
 from labserver.output import describe
 from labserver.travel import StaysInNotebook
 
-_CHANNEL = re.compile(r"\S*specific\.\S+")
+CHANNEL = re.compile(r"[\w.]*specific\.[\w.!]+")  # a consumer's own channel, on each of the layers
 _instance = contextvars.ContextVar("instance", default=None)
 
 
@@ -55,8 +56,8 @@ class Recorder:
     `tell(kind, *facts)` sends a report to the notebook.
     """
 
-    def __init__(self, tell, application=None):
-        self.application = application
+    def __init__(self, tell):
+        self.application = None
         self.tell = tell
         self.layer = None
         self.tracing = False
@@ -64,6 +65,7 @@ class Recorder:
         self.activity = 0  # messages taken so far
         self._numbers = itertools.count(1)
         self._asking = []  # futures of those who ask when all is quiet
+        self._deciding = threading.RLock()  # `busy` is called from another thread
 
     async def __call__(self, scope, receive, send):
         instance = Instance(next(self._numbers), scope)
@@ -119,32 +121,36 @@ class Recorder:
 
     def takes(self, instance, source, kind, what, at=None):
         """Note that an instance has taken a message, which it may handle later."""
-        instance.taken.append((source, _event(instance, kind, what, at)))
+        with self._deciding:
+            instance.taken.append((source, _event(instance, kind, what, at)))
 
     def does(self, instance, kind, what, at=None):
         """Note what an instance, or a process outside of any, has done."""
         if not self.tracing:
             return
         event = _event(instance, kind, what, at)
-        if instance is None or instance.handling or not instance.taken:
-            self.tell("event", event)
-        elif len(instance.taken) == 1:
-            self._handles(instance, instance.taken[0][0])
-            self.tell("event", event)
-        else:
-            instance.undecided.append(event)
+        with self._deciding:
+            if instance is None or instance.handling or not instance.taken:
+                self.tell("event", event)
+            elif len(instance.taken) == 1:
+                self._handles(instance, instance.taken[0][0])
+                self.tell("event", event)
+            else:
+                instance.undecided.append(event)
 
     def asks(self, instance, source):
         """Note that an instance is done with the message that it took from an input."""
-        if instance.handling != source and any(source == taken for taken, _ in instance.taken):
-            self._handles(instance, source)
-        if instance.handling == source:
-            instance.handling = None
+        with self._deciding:
+            if instance.handling != source and any(source == taken for taken, _ in instance.taken):
+                self._handles(instance, source)
+            if instance.handling == source:
+                instance.handling = None
 
     def decide(self, instance):
         """Report what is undecided, in the order in which it was taken."""
-        while instance.taken:
-            self._handles(instance, instance.taken[0][0])
+        with self._deciding:
+            while instance.taken:
+                self._handles(instance, instance.taken[0][0])
 
     def _handles(self, instance, source):
         instance.handling = source
@@ -333,7 +339,7 @@ def shorten(value):
         return f"{len(value):,} bytes {value[:8].hex(' ')}{more}".rstrip()
     if not isinstance(value, str):
         return re.sub(r" at 0x[0-9a-f]+", "", reprlib.repr(value))
-    if _CHANNEL.fullmatch(value):
+    if CHANNEL.fullmatch(value):
         return value  # the diagram has a shorter name for it
     text = value if len(value) <= 60 else value[:40]
     text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)

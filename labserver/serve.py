@@ -199,6 +199,14 @@ def work(notebook, number, setup):
     recorder.application = worker_application(setup["channel"], travel.unpack(setup["consumer"]))
     layer = get_channel_layer()
 
+    async def redis_has_answered():
+        # The pub/sub layer has begun to subscribe, and holds a lock that publishing takes too. When
+        # Redis has answered to a message for nobody, it has the subscription.
+        if isinstance(layer.inner, RedisPubSubChannelLayer):
+            await layer.inner.send(f"{setup['channel']}.ready", {})
+        elif hasattr(layer.inner, "connection"):
+            await layer.inner.connection(0).ping()
+
     class LabWorker(Worker):
         async def handle(self):
             loop = asyncio.get_running_loop()
@@ -208,12 +216,19 @@ def work(notebook, number, setup):
             listening = asyncio.ensure_future(super().handle())
             await asyncio.sleep(0)  # now it has made its listener,
             await asyncio.sleep(0)  # and now the listener is in the layer's receive()
-            if isinstance(layer.inner, RedisPubSubChannelLayer):
-                # That has begun to subscribe, and holds a lock that publishing takes too. When Redis
-                # has answered to a message for nobody, it has the subscription.
-                await layer.inner.send(f"{setup['channel']}.ready", {})
+            try:
+                await redis_has_answered()
+                if listening.done():
+                    listening.result()
+            except Exception as error:
+                notebook.tell("answer", number, False, f"{type(error).__name__}: {error}")
+                raise SystemExit(1) from None
             notebook.answer(number, lambda: None)
-            await listening
+            try:
+                await listening
+            except Exception as error:
+                notebook.tell("raised", f"channel {setup['channel']}", output.describe(error))
+                raise SystemExit(1) from None
 
         async def application_exception(self, exception, application_details):
             """Say nothing: the recorder has told the notebook already."""

@@ -15,18 +15,17 @@ import asyncio
 import collections
 import itertools
 import queue
-import re
 
 from labserver import cells
 from labserver.channels_server import Worker
 from labserver.errors import LabError
 from labserver.process import Deadline
+from labserver.record import CHANNEL
 from labserver.travel import StaysInNotebook
 
 _PAUSE = Deadline(0.25).seconds * 1e9  # nanoseconds
 _MOST = 150  # lines
 
-_CHANNEL = re.compile(r"[\w.]*specific\.[\w.!]+")
 _STATES = {
     "websocket.accept": "open",
     "websocket.close": "over",
@@ -377,7 +376,7 @@ class _Drawing:
 
     def _named(self, text):
         """Return a text with the names of clients in the place of the names of their channels."""
-        return _CHANNEL.sub(lambda found: self._channels.get(found[0], found[0]), text)
+        return CHANNEL.sub(lambda found: self._channels.get(found[0], found[0]), text)
 
 
 def _number_clients(actors):

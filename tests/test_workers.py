@@ -109,3 +109,12 @@ def test_a_number_of_workers_that_makes_no_sense_is_refused_and_the_old_ones_sta
     with pytest.raises(LabError, match="processes= is the number"):
         lab.worker("sense", Jobs, processes=processes)
     assert worker.alive
+
+
+def test_a_worker_that_its_layer_refuses_is_said(engine):
+    with Lab() as lab:
+        with pytest.raises(LabError, match="worker did not start.*Channel name must be"):
+            lab.worker("has space", Jobs)
+        lab.redis_server.kill()
+        with pytest.raises(LabError, match="worker.* did not start"):
+            lab.worker("jobs", Jobs)

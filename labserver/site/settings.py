@@ -8,7 +8,6 @@ import pathlib
 import secrets
 
 SECRET_KEY = secrets.token_urlsafe(50)  # a new one for each process: nothing signed outlives it
-DEBUG = False
 ALLOWED_HOSTS = []
 OWN_ORIGINS = []
 LOGGING_CONFIG = None
@@ -16,14 +15,12 @@ LOGGING_CONFIG = None
 INSTALLED_APPS = ["channels"]
 MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]
 ROOT_URLCONF = "labserver.site.urls"
-ASGI_APPLICATION = "labserver.site.asgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [pathlib.Path(__file__).parent / "templates"],
     }
 ]
-USE_TZ = True
 
 REDIS_URL = ""
 CHANNEL_LAYERS = {}

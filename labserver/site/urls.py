@@ -1,3 +1,5 @@
+"""Django's own pages, behind the routes of the notebook."""
+
 from django.urls import path
 
 from labserver.site import views

@@ -1,3 +1,5 @@
+"""Django's own pages: one, from which a browser can try the WebSocket routes."""
+
 from django.conf import settings
 from django.shortcuts import render
 

@@ -31,8 +31,9 @@ class Notebook:
         self._reports = os.dup(1)
         # The garbage collector may run a finalizer that prints while its thread is sending already.
         self._lock = threading.RLock()
-        # A fork of a consumer's making must not keep the pipe open when this process has died.
-        os.register_at_fork(after_in_child=lambda: os.close(self._reports))
+        # A fork of a consumer's making must not keep the pipe open when this process has died. It has
+        # no way to the notebook: what it prints goes nowhere.
+        os.register_at_fork(after_in_child=lambda: os.dup2(os.open(os.devnull, os.O_WRONLY), self._reports))
         self.output = output.Output(self.tell)
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)

@@ -13,8 +13,9 @@ import urllib.parse
 import httpx
 import psutil
 import pytest
+from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Jobs
-from helpers import FOLDER, UNIT, Notebook, descendants, start_kernel, survivors
+from helpers import FOLDER, UNIT, Notebook, descendants, start_kernel, survivors, talk
 from jupyter_client import BlockingKernelClient
 
 from labserver import Lab, LabError
@@ -143,6 +144,26 @@ input()
         sleeper = psutil.Process(int(process.stdout.readline()))
         process.kill()
     assert survivors([sleeper]) == []
+
+
+async def test_a_fork_of_a_consumers_making_may_print_and_does_not_hide_that_its_server_died(engine):
+    class Forking(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            read, write = os.pipe()
+            if (fork := os.fork()) == 0:
+                print("nobody hears this")
+                os.write(write, b"printed")
+                signal.pause()
+            await self.send(f"{os.read(read, 100).decode()} {fork}")
+
+    with Lab() as lab:
+        lab.route("ws/forking/", Forking)
+        [answer] = await talk(lab.ws_url("ws/forking/"), "now")
+        printed, fork = answer.split()
+        os.kill(lab.server.pid, signal.SIGKILL)
+        with pytest.raises(LabError, match="server 1 is not running .killed by SIGKILL"):
+            lab.route("ws/echo/", Echo)
+        assert printed == "printed" and survivors([psutil.Process(int(fork))] if psutil.pid_exists(int(fork)) else []) == []
 
 
 # Stopped

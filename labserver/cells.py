@@ -51,6 +51,8 @@ def say(text):
 
 def format_error(who, description):
     """Return what `output.describe` described, as Python prints it, with the source lines."""
+    if not any(frames for _, frames, _ in description):
+        return f"{who}, outside your code: {description[-1][2]}\n"
     lines = [f"Traceback (most recent call last), {who}:"]
     for link, frames, last_line in description:
         if link:

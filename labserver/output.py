@@ -43,14 +43,27 @@ def describe(error):
     """Return an exception and those behind it, the first cause first, as [(link, frames, last line)].
 
     Frames are (file, line, function) of the learner's own code alone. Its source is the notebook's to
-    add: here there is none.
+    add: here there is none. Where no frame is the learner's, the exception stands alone, and a lost
+    connection to Redis without its words: who noticed it how, and at which address, is a matter of timing.
     """
+    chain = _chain(error)
+    if any(frames for _, frames, _ in chain):
+        return chain
+    redis = sys.modules.get("redis")
+    lost = redis and isinstance(error, redis.ConnectionError)
+    return [("", [], "redis.exceptions.ConnectionError" if lost else _last_line(error))]
+
+
+def _chain(error):
     behind = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     link = "" if behind is None else "from" if error.__cause__ else "while handling"
     frames = _own(traceback.walk_tb(error.__traceback__))
-    last_line = "".join(traceback.format_exception_only(error)).rstrip()
-    within = [part for one in getattr(error, "exceptions", ()) for part in describe(one)]  # of a TaskGroup
-    return [*(describe(behind) if behind else []), (link, frames, last_line), *within]
+    within = [part for one in getattr(error, "exceptions", ()) for part in _chain(one)]  # of a TaskGroup
+    return [*(_chain(behind) if behind else []), (link, frames, _last_line(error)), *within]
+
+
+def _last_line(error):
+    return "".join(traceback.format_exception_only(error)).rstrip()
 
 
 def main_thread_frames():

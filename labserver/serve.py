@@ -147,10 +147,10 @@ def set_up(notebook, setup):
 
 
 def report_lost_tasks(loop, notebook):
-    """Show the exception of a task that a consumer began and that nobody awaits."""
+    """Show the exception of a task that a consumer began and that nobody awaits; libraries lose some, too."""
 
     def report(loop, context):
-        if error := context.get("exception"):
+        if (error := context.get("exception")) and any(frames for _, frames, _ in output.describe(error)):
             notebook.tell("raised", "a task that nobody awaits", output.describe(error))
 
     loop.set_exception_handler(report)

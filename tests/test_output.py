@@ -5,8 +5,10 @@ import re
 
 import pytest
 from channels.generic.websocket import AsyncWebsocketConsumer
-from consumers import Failing
+from consumers import Echo, Failing
 from helpers import connect, talk, until
+
+from labserver import Lab
 
 TALKING = '''
 import sys
@@ -65,6 +67,18 @@ async def test_a_traceback_has_the_learners_own_frames_and_lines(lab, capsys):
     assert re.fullmatch(r"Traceback \(most recent call last\), server 1, /ws/failing/:", lines[0])
     assert re.fullmatch(r'  File ".*consumers.py", line \d+, in receive', lines[1])
     assert lines[2:] == ["    await self.send(str(numbers[text_data]))", "KeyError: 'two'"]
+
+
+def test_what_broke_outside_the_learners_code_is_one_line(engine, capsys):
+    async def lose_redis(url):
+        async with connect(url) as client, connect(url) as other:
+            lab.redis_server.kill()
+            await asyncio.gather(client.wait_closed(), other.wait_closed())
+
+    with Lab() as lab:
+        lab.route("ws/echo/", Echo)
+        asyncio.run(lose_redis(lab.ws_url("ws/echo/")))
+    assert capsys.readouterr().out == 2 * "server 1, /ws/echo/, outside your code: redis.exceptions.ConnectionError\n"
 
 
 # In a notebook: under the cell that ran

@@ -5,11 +5,15 @@ import inspect
 import os
 import shutil
 import signal
+import sys
+from pathlib import Path
 
 import pytest
 from helpers import UNIT, start_kernel
 
 from labserver import Lab
+
+sys.path.append(str(Path(__file__).parent.parent / "tools"))  # some tests use what is there
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,0 +1,288 @@
+"""The form of a lesson, as its notebook is stored: what a program can check of "How a lesson is written".
+
+A section reaches from one `## ` heading to the next. Digits are results and words are set-up: each
+number in the prose of a section, and each value in backticks, has to occur in an output of that
+section. Values are what Python prints (`[1, 2]`, `'A'`, `None`), and whatever does not occur in the
+lesson's code.
+"""
+
+import ast
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from execute_notebooks import ANSI
+
+ROOT = Path(__file__).parent.parent
+LESSONS = sorted(ROOT.glob("notebooks/*.ipynb"))
+
+DETAILS = re.compile(r"<details>.*?</details>", re.DOTALL)
+TABLE = re.compile(r"^\|.*", re.MULTILINE)
+FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+SPAN = re.compile(r"(`+)(.+?)\1", re.DOTALL)
+LINK = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
+HEADING = re.compile(r"^#+ +(.*)", re.MULTILINE)
+
+OPTION = re.compile(r"^- \*\*[ABC]\.\*\*.*(?:\n[^\n-].*)*", re.MULTILINE)
+BOX = re.compile(r"^> \*\*Everybody writes:\*\* (?:.*\n> )*.*\n>\n> \*\*What runs here:\*\* ", re.MULTILINE)
+TOLD = "*Told, not shown:*"
+EXCUSE = re.compile(r"<!-- no output: \S.*?-->\s*\Z", re.DOTALL)
+
+NUMBER = re.compile(r"(?<![\w-])-?\d\w*(?:[.,:/-]\d\w*)*")  # 1011, -1, 1,000, 3.5, 3/10, 1-0; not UTF-8
+NAMES = re.compile(
+    r"\b[Ll]essons? \d\d(?:(?:,| and| or| to)+ \d\d)*"
+    r"|\b(?:RFC|ISO|PEP|Python|Redis|Valkey|Django|Channels|msgpack|redis-py|websockets)[ -]\d[\d.:-]*"
+    r"|\bHTTP/\d[\d.]*"
+    r"|^ *(?:\*\*)?\d+\. ",  # the number of an item in a list
+    re.MULTILINE,
+)
+
+
+class Lesson:
+    """A stored notebook and its cells; `texts` are the sources of those in Markdown."""
+
+    def __init__(self, path):
+        self.name, self.number = path.stem, path.stem[:2]
+        self.cells = nbformat.read(path, as_version=4).cells
+        self.texts = [cell.source for cell in self.cells if is_text(cell)]
+        self.code_cells = [cell for cell in self.cells if cell.cell_type == "code"]
+        self.code = flat("\n".join(cell.source for cell in self.code_cells))
+
+    def __repr__(self):
+        return self.name
+
+    def sections(self):
+        """Return (title, texts, code cells) of each section; the first is the opening, which has no title."""
+        found = [("", [], [])]
+        for cell in self.cells:
+            parts = re.split(r"^(?=## )", cell.source, flags=re.MULTILINE) if is_text(cell) else []
+            for part in filter(None, parts):
+                if part.startswith("## "):
+                    found.append((part.partition("\n")[0], [], []))
+                found[-1][1].append(part)
+            if cell.cell_type == "code":
+                found[-1][2].append(cell)
+        return found
+
+    def predictions(self):
+        """Return, for each prediction, its cell and the cells from there to the cell of the next one."""
+        starts = [index for index, cell in enumerate(self.cells) if is_text(cell, "**Predict.**")]
+        ends = [*starts[1:], len(self.cells)]
+        return [self.cells[start : end + 1] for start, end in zip(starts, ends)]
+
+
+@pytest.fixture(params=LESSONS, ids=lambda path: path.stem)
+def lesson(request):
+    return Lesson(request.param)
+
+
+def flat(text):
+    """Write each run of white space as one space: where a line is broken does not matter."""
+    return re.sub(r"\s+", " ", text)
+
+
+def is_text(cell, words=""):
+    return cell.cell_type == "markdown" and words in cell.source
+
+
+def shown(cell):
+    """Return all the text that a code cell shows, and that nbval compares."""
+    if "nbval-ignore-output" in cell.metadata.get("tags", []):
+        return ""
+    parts = []
+    for output in cell.outputs:
+        parts += [output.get("text", ""), output.get("ename", ""), output.get("evalue", ""), *output.get("traceback", [])]
+        parts += [plain_mermaid(value) if "mermaid" in kind else value for kind, value in texts_of(output)]
+    return ANSI.sub("", "\n".join(parts))
+
+
+def texts_of(output):
+    """Return [(kind, text)] of a display; what stands for a picture in a terminal is no text."""
+    data = output.get("data", {})
+    return [(kind, value) for kind, value in data.items() if kind.startswith("text/") and "image/png" not in data]
+
+
+# From the first cell to the last
+
+
+def test_it_opens_with_its_question_what_it_teaches_and_how_long_it_takes(lesson):
+    opening = flat(lesson.cells[0].source)
+    for wanted in (
+        rf"^# {lesson.number} \w",
+        r"\*\*The question of this lesson:\*\* \w",
+        "At the end of this lesson you can ",
+        r"about \d+ minutes",
+    ):
+        assert re.search(wanted, opening, re.IGNORECASE), f"{lesson}: expected {wanted!r} in the first cell, but got {opening!r}"
+
+
+def test_its_second_cell_starts_a_lab(lesson):
+    source = lesson.cells[1].source
+    wanted = r"from labserver import Lab.*\n\nlab = Lab\(.*\)\nlab"
+    assert re.fullmatch(wanted, source, re.DOTALL), f"{lesson}: expected {wanted!r}, but got {source!r}"
+
+
+def test_it_asks_a_question_from_an_earlier_lesson(lesson):
+    if lesson.number == "00":
+        return
+    _, texts, _ = lesson.sections()[0]
+    question = re.search(r"\*\*A question from lesson (\d\d)\.\*\* .*<summary>The answer</summary>", flat("\n".join(texts)))
+    assert question, f"{lesson}: expected a question from an earlier lesson, with its answer folded, before the first section"
+    assert question[1] < lesson.number, f"{lesson} asks a question from lesson {question[1]}"
+
+
+def test_it_has_two_to_four_predictions(lesson):
+    count = "\n".join(lesson.texts).count("**Predict.**")
+    assert 2 <= count <= 4, f"{lesson} has {count} predictions"
+    assert count == len(lesson.predictions()), f"{lesson} has two predictions in one cell"
+
+
+def test_each_prediction_has_three_options_a_cell_for_the_guess_and_an_answer_to_each_option(lesson):
+    for asked, guess, *later in lesson.predictions():
+        where = f"{lesson}, {flat(asked.source.partition('**Predict.**')[2])[:60]!r}"
+        options = [option[4] for option in OPTION.findall(asked.source)]
+        assert options == ["A", "B", "C"], f"{where}: expected options A, B and C, but got {options}"
+        assert guess.source.startswith("guess = ..."), f"{where}: expected `guess = ...` next, but got {guess.source!r}"
+        answers = [cell.source for cell in later if is_text(cell) and re.match(r"\*\*[ABC]\.\*\* ", cell.source)]
+        assert answers, f"{where}: expected a cell that begins with the right letter, before the next prediction"
+        others = set(re.findall(r"^- One could believe \*\*([ABC])\*\*", answers[0], re.MULTILINE))
+        assert others == {"A", "B", "C"} - {answers[0][2]}, f"{where}: {answers[0][2]} is right, but got why {sorted(others)}"
+
+
+def test_it_says_what_everybody_writes_and_what_runs_here(lesson):
+    text = "\n\n".join(lesson.texts)
+    boxes = len(BOX.findall(text))
+    assert boxes >= 1, f"{lesson} has no box of two paragraphs, Everybody writes and What runs here"
+    for line in ("Everybody writes:", "What runs here:"):
+        assert text.count(line) == boxes, f"{lesson} has {boxes} whole boxes, but {text.count(line)} times {line!r}"
+
+
+def test_what_is_told_names_its_source_and_year(lesson):
+    told = [paragraph for text in lesson.texts for paragraph in paragraphs(text) if paragraph.startswith(TOLD)]
+    lacking = [paragraph for paragraph in told if not re.search(r"\(.*\b(19|20)\d\d\)\W*\Z", paragraph, re.DOTALL)]
+    assert not lacking, f"{lesson} tells without source and year in parentheses: {lacking}"
+
+
+def test_it_closes_with_a_table_the_one_thing_the_documentation_and_the_exercise(lesson):
+    title, texts, code_cells = lesson.sections()[-1]
+    assert title == "## What you have seen", f"{lesson} closes with {title!r}"
+    built = [value for cell in code_cells for output in cell.outputs for kind, value in texts_of(output)]
+    assert any("| --- |" in value for value in built), f"{lesson}: no code cell of the closing builds a table"
+    for wanted in (
+        r"\*\*The one thing to remember:\*\* \w",
+        r"The official documentation.*\]\(https://",
+        "The matching exercise",
+    ):
+        assert re.search(wanted, flat("\n".join(texts))), f"{lesson}: expected {wanted!r} in the closing"
+    assert lesson.cells[-1].source == "lab.stop()", f"{lesson} ends with {lesson.cells[-1].source!r}"
+
+
+# How much a cell may hold
+
+
+def test_no_code_cell_is_longer_or_wider_than_one_can_see(lesson):
+    cells = [cell.source.splitlines() for cell in lesson.code_cells]
+    long = [f"{len(lines)} lines from {lines[0]!r}" for lines in cells if len(lines) > 30]
+    wide = [f"{len(line)} columns in {line!r}" for lines in cells for line in lines if len(line) > 100]
+    assert not long + wide, f"{lesson}:\n" + "\n".join(long + wide)
+
+
+def test_no_text_is_a_wall(lesson):
+    for text in lesson.texts:
+        count = len(TABLE.sub("", DETAILS.sub("", text)).split())
+        assert count <= 200, f"{lesson}: {count} words in the cell that begins {text.splitlines()[0]!r}"
+
+
+# What the prose claims
+
+
+def paragraphs(text):
+    """Return the paragraphs of a text, without what is folded or is code; a block quote's are like others."""
+    text = re.sub(r"^> ?", "", FENCED.sub("", DETAILS.sub("", text)), flags=re.MULTILINE)
+    return re.split(r"\n\s*\n", text)
+
+
+def claims(text):
+    """Return what a text claims as results: what stands in backticks, and numbers."""
+    found = []
+    for paragraph in paragraphs(OPTION.sub("", text)):
+        if not paragraph.startswith(("**Everybody writes:**", TOLD)) and not EXCUSE.search(paragraph):
+            prose = LINK.sub("", HEADING.sub("", paragraph))
+            found += [flat(span) for _, span in SPAN.findall(prose)]
+            found += NUMBER.findall(NAMES.sub("", SPAN.sub("", prose)))
+    return found
+
+
+def is_result(span):
+    """Tell whether a span is a literal as Python prints it: 'A' is one, and "A" is code."""
+    try:
+        return repr(ast.literal_eval(span)) == span
+    except (ValueError, SyntaxError, TypeError):
+        return False
+
+
+def occurs(span, text):
+    """Tell whether a span stands in a text, and not within a longer word; an ellipsis stands for anything."""
+    parts = [re.sub(r"^\b|\b$", lambda _: r"\b", re.escape(part)) for part in span.split("…")]
+    return re.search(".*".join(parts), text) is not None
+
+
+def is_held(claim, outputs, code):
+    if NUMBER.fullmatch(claim):
+        return claim in NUMBER.findall(outputs)
+    method = f".{claim.lower().replace(' ', '_')}("  # CLIENT KILL is called as client.client_kill()
+    named = occurs(claim, code) or claim.isupper() and method in code
+    return occurs(claim, outputs) or named and not is_result(claim)
+
+
+def test_each_result_that_the_prose_claims_is_in_an_output_of_its_section(lesson):
+    missing = []
+    for title, texts, code_cells in lesson.sections()[1:]:
+        outputs = flat("\n".join(map(shown, code_cells)))
+        lacks = [claim for text in texts for claim in claims(text) if not is_held(claim, outputs, lesson.code)]
+        missing += [f"{title!r}: {claim}" for claim in lacks]
+    assert not missing, f"{lesson}: no output of the section has\n" + "\n".join(missing)
+
+
+def test_at_most_five_paragraphs_are_excused_each_with_its_reason(lesson):
+    excused = [paragraph for text in lesson.texts for paragraph in paragraphs(text) if "<!-- no output" in paragraph]
+    assert len(excused) <= 5, f"{lesson} excuses {len(excused)} paragraphs"
+    for paragraph in excused:
+        assert EXCUSE.search(paragraph), f"{lesson}: expected `<!-- no output: the reason -->` at the end of {paragraph!r}"
+
+
+# What is drawn
+
+
+def plain_mermaid(source):
+    return re.sub(r"#(\d+);", lambda code: chr(int(code[1])), source)
+
+
+def nodes(diagram):
+    """Return what a Mermaid diagram calls its participants, nodes or classes."""
+    if diagram.startswith("sequenceDiagram"):
+        return re.findall(r"^ *(?:participant|actor) (?:\S+ as )?(.+)", diagram, re.MULTILINE)
+    label = re.compile(r'(\w+)[\[({]+"?([^"\])}\n]+)"?[\])}]+')
+    labels = dict(label.findall(diagram))
+    bare = re.sub(r"\|.*?\|", "", label.sub(r"\1", diagram).replace("<|", "<"))
+    edges = [line.split(":")[0] for line in bare.splitlines() if re.search(r"--|==|-\.", line)]
+    names = re.findall(r"\w+", " ".join(edges)) + re.findall(r"^ *class (\w+)$", bare, re.MULTILINE)
+    return [piece for name in {*labels, *names} for piece in re.split("<br ?/?>", labels.get(name, name))]
+
+
+def test_each_diagram_has_a_text_twin_that_names_the_same_nodes(lesson):
+    for cell in lesson.code_cells:
+        for data in [output.data for output in cell.outputs if "text/vnd.mermaid" in output.get("data", {})]:
+            named = nodes(plain_mermaid(data["text/vnd.mermaid"]))
+            twin = data.get("text/plain", "")
+            missing = [name for name in named if not occurs(name, twin)]
+            assert named and not missing, f"{lesson}: of the nodes {named}, the text does not name {missing}:\n{twin}"
+
+
+def test_each_picture_stands_beside_printed_text(lesson):
+    for before, cell in zip([None, *lesson.code_cells], lesson.code_cells):
+        if any("image/png" in output.get("data", {}) for output in cell.outputs):
+            beside = [output for one in (before, cell) if one for output in one.outputs]
+            printed = any(output.get("text", "").strip() or texts_of(output) for output in beside)
+            assert printed, f"{lesson}: nothing is printed beside the picture of the cell {cell.source[:60]!r}"

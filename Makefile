@@ -1,7 +1,7 @@
 # Written for GNU make 3.81, the one that macOS has, and for any POSIX shell and awk.
 #
 #   make lab ARGS="--no-browser --port 8899"       ARGS goes to JupyterLab, pytest,
-#   make test ARGS="tests/test_setup.py -x"        tools/execute_notebooks.py or uv
+#   make test ARGS="tests/test_setup.py -x"        tools/soak.py, tools/execute_notebooks.py or uv
 #   make lab PYTHON=/opt/python3.14/bin/python3    which Python .venv is made with
 
 PYTHONS := python3 python3.14 python3.13 python3.12 python3.11
@@ -16,7 +16,7 @@ INSTALL_LOCKED := $(INSTALL) --no-build --compile-bytecode --require-hashes -c r
 # A command in .venv, with its programs on PATH for the cells and terminals that call them.
 IN_VENV = PATH="$$PWD/.venv/bin:$$PATH" exec .venv/bin/python
 
-.PHONY: help lab test notebooks lock clean
+.PHONY: help lab test soak notebooks lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -27,6 +27,9 @@ lab: .venv/.lab ## open the course in JupyterLab
 
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
 	$(IN_VENV) -m pytest --nbval $(ARGS)
+
+soak: .venv/.test ## compare the notebooks 20 times in a row, on two engines, idle and busy
+	$(IN_VENV) tools/soak.py $(ARGS)
 
 notebooks: .venv/.test ## execute every notebook again, in place
 	$(IN_VENV) tools/execute_notebooks.py $(ARGS)

@@ -1,4 +1,4 @@
-"""The two commands and `make notebooks`: what they install, say and do, and when they do nothing."""
+"""The two commands, `make soak` and `make notebooks`: what they install, say and do, and when they do nothing."""
 
 import os
 import re
@@ -10,7 +10,9 @@ from pathlib import Path
 
 import nbformat
 import pytest
+import soak
 import yaml
+from helpers import descendants, survivors
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -223,3 +225,52 @@ def test_a_cell_that_fails_is_named_and_its_notebook_left_as_it_was(tmp_path):
     assert done.returncode != 0
     assert "lesson.ipynb: cell 2 failed" in done.stderr
     assert notebook.cells[0].outputs == []
+
+
+# What make soak does
+
+
+@pytest.fixture
+def soaked(monkeypatch, capsys, tmp_path):
+    """Runs tools/soak.py with some arguments; answers how it ended and what it printed."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "redis-server").symlink_to(sys.executable)  # which no cell starts
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["soak.py", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            sys.exit(soak.main())
+        return ended.value.code, capsys.readouterr().out
+
+    return run
+
+
+def test_a_soak_names_each_engine_and_load_with_its_rounds(soaked, monkeypatch):
+    rounds = []
+    monkeypatch.setattr(soak, "compare", lambda *what: rounds.append(what) or (True, "..\n2 passed in 3.1s"))
+    names = [f"{engine}, {load}" for engine in ("Valkey", "Redis") for load in ("idle", "busy")]
+    assert soaked("--rounds", 3) == (None, "".join(f"{name}: 3 rounds, each 2 passed\n" for name in names))
+    assert [list(engine) for _, engine in rounds] == [[]] * 6 + [["LAB_REDIS_SERVER"]] * 6
+
+
+def test_a_soak_ends_at_the_first_difference_with_what_pytest_printed(soaked, tmp_path):
+    cell = nbformat.v4.new_code_cell("print(1)", outputs=[nbformat.v4.new_output("stream", text="2\n")], execution_count=1)
+    nbformat.write(nbformat.v4.new_notebook(cells=[cell]), tmp_path / "lesson.ipynb")
+    said, printed = soaked("--rounds", 2, tmp_path / "lesson.ipynb")
+    assert printed == ""
+    assert "1 failed" in said and said.endswith("Round 1 on Valkey, idle: differs.")
+
+
+def test_a_soak_without_redis_server_is_refused(soaked, tmp_path):
+    (tmp_path / "redis-server").unlink()
+    assert soaked() == ("make soak compares on Redis too, but found no redis-server on PATH.", "")
+
+
+def test_cores_are_busy_until_the_soak_ends_however_it_ends():
+    others = descendants()
+    with pytest.raises(KeyboardInterrupt):
+        with soak.busy_cores():
+            burners = [process for process in descendants() if process not in others]
+            assert len(burners) == os.cpu_count()
+            raise KeyboardInterrupt
+    assert survivors(burners) == []

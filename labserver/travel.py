@@ -109,7 +109,8 @@ def _is_yours(module):
 
 def is_installed_file(file):
     """Tell Python's, a library's or the lab's own source file from one of the learner's."""
-    return file.startswith((*_INSTALLED, _LAB, "<frozen"))
+    compiled = file.endswith(".pyx")  # named as on the machine that compiled it
+    return compiled or file.startswith((*_INSTALLED, _LAB, "<frozen"))
 
 
 def _why_not(cls, error):

@@ -3,6 +3,7 @@
 import asyncio
 import re
 
+import msgpack
 import pytest
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Failing
@@ -55,6 +56,19 @@ async def test_a_print_appears_at_once(lab, capsys):
         await client.send("hello")
         printed = []
         assert await asyncio.to_thread(until, lambda: printed.append(capsys.readouterr().out) or "hello\n" in printed, 2)
+
+
+async def test_a_traceback_leaves_out_the_frames_of_a_compiled_library(lab, capsys):
+    class Packing(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            msgpack.packb(object())
+
+    lab.route("ws/packing/", Packing)
+    with pytest.raises(Exception, match="1011"):
+        await talk(lab.ws_url("ws/packing/"), "two")
+    printed = []
+    assert until(lambda: printed.append(capsys.readouterr().out) or "TypeError" in "".join(printed), 2)
+    assert re.findall(r'File "(.*)"', "".join(printed)) == [__file__]
 
 
 async def test_a_traceback_has_the_learners_own_frames_and_lines(lab, capsys):

@@ -11,6 +11,7 @@ import contextvars
 import itertools
 import re
 import reprlib
+import sys
 import threading
 import time
 import zlib
@@ -34,6 +35,7 @@ class Instance:
         self.inputs = 1  # what it listens to: the wire, and its channel once it does
         self.waiting = 0  # on how many of these it is waiting for a message
         self.answered = False  # an HTTP response is complete
+        self.closed = False  # by the consumer itself
         # While a trace is open:
         self.handling = None  # the input whose message it is at work on, as far as that is known
         self.taken = []  # (input, event) of messages that have left the input and wait their turn
@@ -91,12 +93,14 @@ class Recorder:
             if message.get("type") == "http.response.body" and not message.get("more_body"):
                 instance.answered = True
             await send(message)
+            instance.closed = instance.closed or message.get("type") == "websocket.close"
 
         try:
             await self.application(scope, recorded_receive, recorded_send)
         except Exception as error:
             self.does(instance, "raised", type(error).__name__)
-            self.tell("raised", instance.place(), describe(error))
+            if instance.closed or not _is_disconnected(error):  # a client may leave while something is on its way to it
+                self.tell("raised", instance.place(), describe(error))
             raise
         finally:
             self.decide(instance)
@@ -291,6 +295,12 @@ def _event(instance, kind, what, at=None):
     instance is a number, or None outside of one.
     """
     return at or time.monotonic_ns(), instance and instance.number, kind, what
+
+
+def _is_disconnected(error):
+    """Tell whether a consumer failed because it sent to a client that is gone."""
+    autobahn = sys.modules.get("autobahn.exception")  # which a worker does without
+    return bool(autobahn) and isinstance(error, autobahn.Disconnected)
 
 
 def _idle(instance):

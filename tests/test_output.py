@@ -5,11 +5,13 @@ import re
 
 import msgpack
 import pytest
+from autobahn.exception import Disconnected
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Failing
 from helpers import connect, talk, until
 
 from labserver import Lab
+from labserver.record import Recorder
 
 TALKING = '''
 import sys
@@ -93,6 +95,34 @@ def test_what_broke_outside_the_learners_code_is_one_line(engine, capsys):
         lab.route("ws/echo/", Echo)
         asyncio.run(lose_redis(lab.ws_url("ws/echo/")))
     assert capsys.readouterr().out == 2 * "server 1, /ws/echo/, outside your code: redis.exceptions.ConnectionError\n"
+
+
+async def test_a_client_that_leaves_while_something_is_on_its_way_to_it_is_no_error():
+    async def late(scope, receive, send):
+        await send({"type": "websocket.send", "text": "too late"})
+
+    async def leave(message):  # what Daphne answers while a connection is closing: a moment that no client can choose
+        raise Disconnected
+
+    told = []
+    recorder = Recorder(lambda kind, *event: told.append(kind))
+    recorder.application = late
+    with pytest.raises(Disconnected):
+        await recorder({"type": "websocket", "path": "/"}, asyncio.Queue().get, leave)
+    assert "raised" not in told
+
+
+async def test_a_consumer_that_sends_after_its_own_close_is_told(lab, capsys):
+    class AfterClose(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            await self.close()
+            await self.send("too late")
+
+    lab.route("ws/after/", AfterClose)
+    with pytest.raises(Exception, match="1000"):
+        await talk(lab.ws_url("ws/after/"), "hello")
+    printed = []
+    assert until(lambda: printed.append(capsys.readouterr().out) or "Disconnected" in "".join(printed), 2)
 
 
 # In a notebook: under the cell that ran

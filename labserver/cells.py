@@ -22,6 +22,7 @@ _LINKS = {  # in Python's own words: https://docs.python.org/3/library/exception
     "from": "The above exception was the direct cause of the following exception:",
     "while handling": "During handling of the above exception, another exception occurred:",
 }
+_TRACEBACK = "Traceback (most recent call last)"
 _ENOUGH = 20_000  # characters shown of each end of what was said
 
 
@@ -49,11 +50,16 @@ def say(text):
         _write(text)
 
 
+def raised():
+    """Return the last line of each traceback of a consumer that is yet to be shown under this cell."""
+    return [text.splitlines()[-1] for text in tuple(_said) if text.startswith(_TRACEBACK)]
+
+
 def format_error(who, description):
     """Return what `output.describe` described, as Python prints it, with the source lines."""
     if not any(frames for _, frames, _ in description):
         return f"{who}, outside your code: {description[-1][2]}\n"
-    lines = [f"Traceback (most recent call last), {who}:"]
+    lines = [f"{_TRACEBACK}, {who}:"]
     for link, frames, last_line in description:
         if link:
             lines += ["", _LINKS[link], ""]

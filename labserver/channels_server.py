@@ -70,10 +70,7 @@ class _ServingProcess(Process):
 
     def _no_answer(self, deadline):
         message = f"{self.name} did not answer within {deadline.seconds:g} s"
-        try:
-            frames = self.ask("blocked_at").result(0.5)
-        except (concurrent.futures.TimeoutError, _Died):
-            frames = []
+        frames = self.blocked_at()
         if not frames:
             return f"{message}. End it with .kill() or start it anew with .restart()."
         place, source = cells.locate(*frames[-1])
@@ -81,6 +78,13 @@ class _ServingProcess(Process):
             f"{message}: a consumer blocks its event loop ({place}: `{source}`). "
             "Await something there, or use asyncio.to_thread; .restart() ends it now."
         )
+
+    def blocked_at(self):
+        """Return the learner's frames that the process's event loop is in just now: where it is blocked."""
+        try:
+            return self.ask("blocked_at").result(0.5)
+        except (concurrent.futures.TimeoutError, _Died):
+            return []
 
     def _send(self):
         while (request := self._outbox.get()) is not None:

@@ -8,4 +8,4 @@ class LabError(Exception):
     """
 
     def _render_traceback_(self):  # IPython asks an exception for its own picture
-        return [f"LabError: {self}"]
+        return [f"{type(self).__name__}: {self}"]

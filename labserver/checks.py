@@ -1,0 +1,219 @@
+"""What an exercise's check cells call: one line for each thing checked, and an error where one is not so.
+
+    async with checks.task(lab, "put", "take", section="04: A worker that dies") as check:
+        check("nothing is lost", expected=[1, 2], got=taken, hints={"BLPOP forgets.": lambda got: got == [2]})
+
+The block ends at the first thing that is not as expected. It ends as well where a step takes more than
+4 s (scaled by `LAB_TIMEOUT`), and what the learner's code has killed or blocked is started again.
+"""
+
+import asyncio
+import contextlib
+import dis
+import html
+import inspect
+import reprlib
+import signal
+import sys
+import threading
+import types
+
+from labserver import cells, output
+from labserver.errors import LabError
+from labserver.process import Deadline
+
+_SHORT = reprlib.Repr()
+vars(_SHORT).update(maxlist=20, maxtuple=20, maxset=20, maxdict=20, maxstring=200, maxother=200)
+
+
+class NotWritten(LabError):
+    """Stands where a learner has something to write: `raise checks.NotWritten`."""
+
+    def __init__(self, message="This is not written yet: write your code in place of the line that raises this."):
+        super().__init__(message)
+
+
+class CheckFailed(LabError):
+    """Something that was checked is not as expected; what, is said above it."""
+
+
+class _Blocked(BaseException):
+    """Raised in code that blocks the event loop. A learner's `except Exception` does not catch it."""
+
+
+class task:
+    """Checks of a task, of which each step has a time limit, on a lab whose Redis is empty at the start.
+
+    names: what the learner defines, functions or classes; without one of them, it is not written yet.
+    section: where to look, the number of a lesson and a heading there, as in "04: A worker that dies".
+    endless: a hint for an answer that never comes to an end.
+    Raises `NotWritten` or, at the end of the block, `CheckFailed`.
+    """
+
+    def __init__(self, lab, *names, section, endless=""):
+        cell = sys._getframe(1)
+        unwritten = [name for name in names if _unwritten(cell.f_globals.get(name, ...))]
+        if unwritten:
+            raise NotWritten(f"{', '.join(unwritten)}: not written yet. Write your code above, run that cell, then this one.")
+        self._lab, self._section, self._endless = lab, section, endless
+        self._file = cell.f_code.co_filename
+        self._lines = []  # (what is said at once, what is folded beneath it)
+
+    async def __aenter__(self):
+        _put_in_order(self._lab)
+        self._lab.redis.flushdb()
+        self._quiet = contextlib.redirect_stderr(sys.stdout)  # nbgrader takes whatever stands on stderr for a failure
+        self._quiet.__enter__()
+        self._limit = _Limit(Deadline(4).seconds)
+        return self
+
+    def __call__(self, what, *, expected, got, ok=None, hints={}, more="", section=None):
+        """Say in one line what was expected and what came; end the block where that is not the same.
+
+        ok: where it is not a matter of being equal; `expected` may then be words.
+        hints: {hint: function of `got` that tells whether the hint fits}; the first that fits is shown.
+        more: what else is folded beneath; section: where to look, if not where the task says.
+        """
+        with contextlib.suppress(Exception):  # a learner's object may refuse to be compared
+            ok = bool(expected == got) if ok is None else ok
+        if ok:
+            self._lines.append((f"✓ {what}: {_SHORT.repr(got)}", []))
+            return self._limit.again()
+        wanted = expected if isinstance(expected, str) and not isinstance(got, str) else _SHORT.repr(expected)
+        hint = next((hint for hint, fits in hints.items() if _fits(fits, got)), "")
+        self._refuse(f"{what}: expected {wanted}, but got {_SHORT.repr(got)}", [hint, more], section)
+        raise CheckFailed(what)
+
+    async def __aexit__(self, kind, error, traceback):
+        self._limit.stop()
+        self._quiet.__exit__(None, None, None)
+        lab, self._lab = self._lab, None  # the notebook goes on to hold this object: not the lab by it
+        if self._limit.over:
+            self._refuse(f"it did not end within {self._limit.seconds:g} s{_place(lab, self._own_frames(error))}", [self._endless])
+        elif isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)):
+            return  # the Stop button
+        elif error is None:
+            self._lines.append(("All visible checks passed.", []))
+        elif not isinstance(error, CheckFailed):
+            self._refuse(*self._explain(lab, error))
+        self._show()
+        if error is not None or self._limit.over:
+            _put_in_order(lab, restart=self._limit.over)
+            if not isinstance(error, CheckFailed):
+                raise CheckFailed("see the line above.") from None
+
+    def _refuse(self, line, more=(), section=None):
+        number, _, heading = (section or self._section).partition(": ")
+        self._lines.append((f'✗ {line}. Look at "{heading}" in lesson {number}.', [part for part in more if part]))
+
+    def _explain(self, lab, error):
+        """Return in one line what was raised and where, and what else there is to say."""
+        cells.settle([handle.process for handle in lab._handles], 0.3)  # or it may not have been heard yet
+        dead = [f"{handle.name} died ({handle.process.ending()})" for handle in lab._handles if not handle.alive]
+        raised = [f"a consumer raised {raised}" for raised in cells.raised()[-1:]]
+        if dead or raised:
+            return (dead + raised)[0], ["Where, stands below."] if raised else []
+        if isinstance(error, LabError):
+            return str(error).rstrip("."), []
+        said = output.describe(error)[-1][2].replace("\n", " ")
+        return f"it raised {said}{_place(lab, self._own_frames(error))}", []
+
+    def _own_frames(self, error):
+        """Return the frames that are not this check's, or where there are none, those that are."""
+        frames = [frame for _, frames, _ in output.describe(error)[-1:] for frame in frames] if error else []
+        return [frame for frame in frames if frame[0] != self._file] or frames
+
+    def _show(self):
+        text = "".join(f"{line}\n" + "".join(f"    {part}\n" for part in more) for line, more in self._lines)
+        if "IPython" not in sys.modules or sys.modules["IPython"].get_ipython() is None:
+            return print(text, end="")
+        parts = []
+        for line, more in self._lines:
+            folded = "".join(f"<p>{html.escape(part)}</p>" for part in more)
+            parts.append(f"<div>{html.escape(line)}</div>")
+            parts.append(f"<details><summary>show me more</summary>{folded}</details>" if more else "")
+        sys.modules["IPython"].display.display({"text/plain": text.rstrip(), "text/html": "\n".join(filter(None, parts))}, raw=True)
+
+
+class _Limit:
+    """Ends the code of a block where a step of it takes too long, also where it blocks the event loop.
+
+    What awaits is cancelled, as by asyncio.timeout. What blocks the loop is reached by a signal only,
+    and so by none where the loop is well: there it could raise in the middle of the kernel's own work.
+    """
+
+    def __init__(self, seconds):
+        self.seconds, self.over = seconds, False
+        self._loop, self._task, self._cancelled = asyncio.get_running_loop(), asyncio.current_task(), 0
+        self._before = signal.signal(signal.SIGALRM, self._interrupt)
+        self._timer = self._loop.call_later(seconds, self._cancel)
+        self.again()
+
+    def again(self, seconds=None):
+        """Begin to count anew."""
+        seconds = seconds or self.seconds
+        self._timer.cancel()
+        self._timer = self._loop.call_later(seconds, self._cancel)
+        signal.setitimer(signal.ITIMER_REAL, seconds + 0.5, 0.5)
+
+    def stop(self):
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, self._before)
+        self._timer.cancel()
+        for _ in range(self._cancelled):
+            self._task.uncancel()
+
+    def _cancel(self):
+        self.over = True
+        self._cancelled += self._task.cancel()
+        self.again(0.5)  # it may catch the cancellation, or wait for a dead server to say goodbye
+
+    def _interrupt(self, *_):
+        self.over = True
+        raise _Blocked
+
+
+@contextlib.contextmanager
+def meanwhile(act, *arguments):
+    """Call a function in a thread while the block runs: a rival, who acts while the learner's code waits."""
+    thread = threading.Thread(target=act, args=arguments, daemon=True)
+    thread.start()
+    yield
+    thread.join(Deadline(4).seconds)
+
+
+def _unwritten(thing):
+    """Tell a variable without a value, and code in which `raise checks.NotWritten` still stands."""
+    if isinstance(thing, type):
+        return any(map(_unwritten, vars(thing).values()))
+    code = thing if isinstance(thing, types.CodeType) else getattr(inspect.unwrap(thing), "__code__", None)
+    if code is None:
+        return thing is ...
+    inner = [constant for constant in code.co_consts if isinstance(constant, types.CodeType)]
+    return any(step.argval == NotWritten.__name__ for step in dis.get_instructions(code)) or any(map(_unwritten, inner))
+
+
+def _fits(fits, got):
+    try:
+        return bool(fits(got))
+    except Exception:  # whatever came, the hint was not written for it
+        return False
+
+
+def _place(lab, frames):
+    """Say where the learner's code was: where a server's event loop is blocked, or in these frames."""
+    for server in lab._handles:
+        frames = server.alive and server.process.blocked_at() or frames
+    if not frames:
+        return ""
+    place, source = cells.locate(*frames[-1])
+    return f" ({place}: `{source}`)"
+
+
+def _put_in_order(lab, restart=False):
+    """Start Redis and the servers where they are not running; with `restart`, the servers anyway."""
+    lab._needs_to_run()
+    lab.redis_server.start()
+    for handle in lab._handles:
+        if restart or not handle.alive:
+            handle.restart()

@@ -16,6 +16,7 @@ import reprlib
 import signal
 import sys
 import threading
+import time
 import types
 
 from labserver import cells, output
@@ -46,16 +47,16 @@ class task:
 
     names: what the learner defines, functions or classes; without one of them, it is not written yet.
     section: where to look, the number of a lesson and a heading there, as in "04: A worker that dies".
-    endless: a hint for an answer that never comes to an end.
+    trouble: {hint: words that the line has which says that the code raised or did not end}.
     Raises `NotWritten` or, at the end of the block, `CheckFailed`.
     """
 
-    def __init__(self, lab, *names, section, endless=""):
+    def __init__(self, lab, *names, section, trouble={}):
         cell = sys._getframe(1)
         unwritten = [name for name in names if _unwritten(cell.f_globals.get(name, ...))]
         if unwritten:
             raise NotWritten(f"{', '.join(unwritten)}: not written yet. Write your code above, run that cell, then this one.")
-        self._lab, self._section, self._endless = lab, section, endless
+        self._lab, self._section, self._trouble = lab, section, trouble
         self._file = cell.f_code.co_filename
         self._lines = []  # (what is said at once, what is folded beneath it)
 
@@ -89,34 +90,36 @@ class task:
         self._quiet.__exit__(None, None, None)
         lab, self._lab = self._lab, None  # the notebook goes on to hold this object: not the lab by it
         if self._limit.over:
-            self._refuse(f"it did not end within {self._limit.seconds:g} s{_place(lab, self._own_frames(error))}", [self._endless])
+            self._refuse(f"it did not end within {self._limit.seconds:g} s{_place(lab, self._own_frames(error))}")
         elif isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)):
             return  # the Stop button
         elif error is None:
             self._lines.append(("All visible checks passed.", []))
         elif not isinstance(error, CheckFailed):
-            self._refuse(*self._explain(lab, error))
+            self._refuse(self._explain(lab, error))
         self._show()
         if error is not None or self._limit.over:
             _put_in_order(lab, restart=self._limit.over)
             if not isinstance(error, CheckFailed):
                 raise CheckFailed("see the line above.") from None
 
-    def _refuse(self, line, more=(), section=None):
+    def _refuse(self, line, more=None, section=None):
         number, _, heading = (section or self._section).partition(": ")
+        if more is None:
+            more = [hint for hint, words in self._trouble.items() if words in line][:1]
         self._lines.append((f'✗ {line}. Look at "{heading}" in lesson {number}.', [part for part in more if part]))
 
     def _explain(self, lab, error):
-        """Return in one line what was raised and where, and what else there is to say."""
+        """Return in one line what was raised, and where."""
         cells.settle([handle.process for handle in lab._handles], 0.3)  # or it may not have been heard yet
         dead = [f"{handle.name} died ({handle.process.ending()})" for handle in lab._handles if not handle.alive]
-        raised = [f"a consumer raised {raised}" for raised in cells.raised()[-1:]]
+        raised = [f"a consumer raised {said} (where, stands below)" for said in cells.raised()[-1:]]
         if dead or raised:
-            return (dead + raised)[0], ["Where, stands below."] if raised else []
+            return (dead + raised)[0]
         if isinstance(error, LabError):
-            return str(error).rstrip("."), []
+            return str(error).rstrip(".")
         said = output.describe(error)[-1][2].replace("\n", " ")
-        return f"it raised {said}{_place(lab, self._own_frames(error))}", []
+        return f"it raised {said}{_place(lab, self._own_frames(error))}"
 
     def _own_frames(self, error):
         """Return the frames that are not this check's, or where there are none, those that are."""
@@ -180,6 +183,13 @@ def meanwhile(act, *arguments):
     thread.start()
     yield
     thread.join(Deadline(4).seconds)
+
+
+def until(condition):
+    """Wait for what gives no other sign; give up after 4 s, as the block does that it is in."""
+    deadline = Deadline(4)
+    while not condition() and deadline.remaining():
+        time.sleep(0.001)
 
 
 def _unwritten(thing):

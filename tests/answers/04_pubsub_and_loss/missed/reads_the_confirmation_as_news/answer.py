@@ -1,0 +1,8 @@
+def follow(subscriber):
+    news, last = [], None
+    for message in subscriber.listen():
+        number, text = message["data"].split(" ", 1)
+        news.append((int(number) - last - 1 if last else 0, text))
+        last = int(number)
+        if text == "end":
+            return news

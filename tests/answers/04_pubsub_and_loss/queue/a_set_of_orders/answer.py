@@ -1,0 +1,8 @@
+async def put(shop, order):
+    await shop.zadd("orders", {order: await shop.incr("number")})
+
+
+async def work(shop, do):
+    for order in await shop.zrange("orders", 0, 0):
+        await do(order)
+        await shop.zrem("orders", order)

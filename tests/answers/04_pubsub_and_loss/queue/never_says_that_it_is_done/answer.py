@@ -1,0 +1,8 @@
+async def put(shop, order):
+    await shop.rpush("orders", order)
+
+
+async def work(shop, do):
+    order = await shop.lindex("orders", 0)
+    if order:
+        await do(order)

@@ -1,0 +1,8 @@
+async def put(shop, order):
+    await shop.rpush("orders", order)
+
+
+async def work(shop, do):
+    order = await shop.lpop("orders")
+    if order is not None:
+        await do(order)

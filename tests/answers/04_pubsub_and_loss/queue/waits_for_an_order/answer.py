@@ -1,0 +1,8 @@
+async def put(shop, order):
+    await shop.rpush("orders", order)
+
+
+async def work(shop, do):
+    order = await shop.blmove("orders", "taken", 0, "LEFT", "RIGHT")
+    await do(order)
+    await shop.lpop("taken")

@@ -16,7 +16,7 @@ INSTALL_LOCKED := $(INSTALL) --no-build --compile-bytecode --require-hashes -c r
 # A command in .venv, with its programs on PATH for the cells and terminals that call them.
 IN_VENV = PATH="$$PWD/.venv/bin:$$PATH" exec .venv/bin/python
 
-.PHONY: help lab test soak notebooks lock clean
+.PHONY: help lab test soak notebooks exercises lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,9 @@ soak: .venv/.test ## compare the notebooks 20 times in a row, on two engines, id
 
 notebooks: .venv/.test ## execute every notebook again, in place
 	$(IN_VENV) tools/execute_notebooks.py $(ARGS)
+
+exercises: .venv/.test ## make exercises/ anew from solutions/, with nbgrader
+	$(IN_VENV) -m nbgrader generate_assignment --no-db --force '*'
 
 lock: .venv/.uv ## write requirements.lock anew from pyproject.toml (ARGS=--upgrade: newest versions)
 	$(UV) compile --universal --python-version 3.11 --fork-strategy fewest \

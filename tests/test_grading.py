@@ -1,0 +1,167 @@
+"""The instructor's way, with nbgrader's own commands: from solutions/ to marks, also of submissions that do harm."""
+
+import csv
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import nbformat
+import psutil
+import pytest
+from helpers import UNIT
+
+ROOT = Path(__file__).parent.parent
+NAME = "04_pubsub_and_loss"
+WRONG = ROOT / "tests" / "answers" / NAME / "queue" / "takes_and_forgets"
+
+ENDLESS = """
+import time
+while True:
+    try:
+        time.sleep(10)
+    except BaseException:
+        pass
+"""
+KILLED = """
+import os, signal
+async def put(shop, order):
+    os.kill(os.getpid(), signal.SIGKILL)
+async def work(shop, do): ...
+"""
+FLOOD = """
+def follow(subscriber): ...
+while True:
+    print("flood" * 1000, flush=True)
+"""
+DETACHED = """
+import subprocess
+_ = subprocess.Popen(["sh", "-c", "trap '' HUP TERM; setsid sh -c 'echo $$ > pid; exec sleep 600' & sleep 600"])
+"""
+
+
+class Course:
+    """A course in a folder of its own, and nbgrader's commands in it."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def nbgrader(self, *arguments):
+        """Run a command, and return what it said."""
+        done = subprocess.run(
+            [sys.executable, "-m", "nbgrader", *arguments], cwd=self.path, capture_output=True, text=True, timeout=200 * UNIT
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stderr
+
+    def notebook(self, *folders):
+        return self.path.joinpath(*folders, NAME, f"{NAME}.ipynb")
+
+    def submit(self, student, source, **answers):
+        """Hand in a notebook of the course, with other code in the solution cells that are named."""
+        notebook = nbformat.read(self.notebook(source), as_version=4)
+        for cell in notebook.cells:
+            cell.source = answers.get(cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source)
+        path = self.notebook("submitted", student)
+        path.parent.mkdir(parents=True)
+        nbformat.write(notebook, path)
+
+    def marks(self):
+        """Export the marks, and return those of each student."""
+        self.nbgrader("export")
+        with open(self.path / "grades.csv") as file:
+            return {row["student_id"]: (float(row["score"]), float(row["max_score"])) for row in csv.DictReader(file)}
+
+
+def prepare(path):
+    """Make a course with one assignment that is ready to be handed in."""
+    course = Course(path)
+    shutil.copytree(ROOT / "solutions" / NAME, path / "solutions" / NAME)
+    shutil.copy(ROOT / "nbgrader_config.py", path)
+    course.nbgrader("generate_assignment", NAME)
+    return course
+
+
+@pytest.fixture(scope="module")
+def courses(tmp_path_factory):
+    """Two courses that were graded at the same time: of those who learn, and of those who do harm."""
+    good = prepare(tmp_path_factory.mktemp("good"))
+    bad = Course(tmp_path_factory.mktemp("bad") / "course")
+    shutil.copytree(good.path, bad.path)
+    good.submit("perfect", "solutions")
+    good.submit("untouched", "exercises")
+    right = nbformat.read(good.notebook("solutions"), as_version=4)
+    [follow] = [cell.source for cell in right.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "missed"]
+    good.submit("half_right", "exercises", queue=(WRONG / "answer.py").read_text(), missed=follow)
+    bad.submit("a_endless", "solutions", queue=ENDLESS)
+    bad.submit("b_killed", "solutions", queue=KILLED)
+    bad.submit("c_flood", "solutions", missed=FLOOD)
+    bad.submit("d_detached", "solutions", queue=DETACHED)
+    bad.submit("e_perfect", "solutions")
+    with ThreadPoolExecutor() as threads:
+        graded = threads.submit(bad.nbgrader, "autograde", NAME, f"--Execute.timeout={int(8 * UNIT)}")
+        good.nbgrader("autograde", NAME)
+        graded.result()
+    return good, bad
+
+
+def test_each_submission_gets_exactly_its_mark(courses):
+    good, _ = courses
+    assert good.marks() == {"perfect": (7, 7), "untouched": (0, 7), "half_right": (3, 7)}
+
+
+def test_a_learner_gets_back_what_the_checks_said(courses):
+    good, _ = courses
+    good.nbgrader("generate_feedback", NAME)
+    pages = {path.parent.parent.name: path.read_text() for path in good.path.glob(f"feedback/*/{NAME}/{NAME}.html")}
+    assert "LPOP takes and forgets in one step" in pages["half_right"]
+    assert pages["half_right"].count("All visible checks passed.") == 1
+    assert pages["untouched"].count("not written yet") >= 2
+    assert pages["perfect"].count("All visible checks passed.") == 2
+
+
+def test_a_submission_that_does_harm_loses_what_it_did_not_do_and_nothing_else(courses):
+    _, bad = courses
+    assert bad.marks() == {
+        "a_endless": (3, 7),
+        "b_killed": (3, 7),
+        "c_flood": (4, 7),
+        "d_detached": (3, 7),
+        "e_perfect": (7, 7),
+    }
+
+
+def test_no_submission_leaves_anything_running(courses):
+    _, bad = courses
+    pid = int((bad.notebook("autograded", "d_detached").parent / "pid").read_text())
+    if sys.platform == "linux":
+        assert not psutil.pid_exists(pid)
+    elif psutil.pid_exists(pid):  # as INSTRUCTORS.md says
+        os.kill(pid, signal.SIGKILL)
+    assert [process for process in psutil.process_iter(["cwd"]) if str(bad.path) in str(process.info["cwd"])] == []
+
+
+def test_a_flood_of_output_is_not_kept(courses):
+    _, bad = courses
+    assert bad.notebook("autograded", "c_flood").stat().st_size < 300_000
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("solutions/*/*.ipynb")), ids=lambda path: path.stem)
+def test_the_exercises_are_what_nbgrader_makes_of_the_solutions(path, released):
+    exercise = path.relative_to(ROOT / "solutions")
+    assert (ROOT / "exercises" / exercise).read_text() == (released / exercise).read_text(), "run make exercises"
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory):
+    """What `make exercises` makes, in another folder."""
+    folder = tmp_path_factory.mktemp("released")
+    shutil.copy(ROOT / "nbgrader_config.py", folder)
+    command = re.search(r"^exercises:.*\n\t\$\(IN_VENV\) (.*)", (ROOT / "Makefile").read_text(), re.MULTILINE)[1]
+    shutil.copytree(ROOT / "solutions", folder / "solutions")
+    subprocess.run([sys.executable, *command.replace("'", "").split()], cwd=folder, check=True, capture_output=True)
+    return folder / "exercises"

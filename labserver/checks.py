@@ -19,6 +19,8 @@ import threading
 import time
 import types
 
+from IPython.display import display
+
 from labserver import cells, output
 from labserver.errors import LabError
 from labserver.process import Deadline
@@ -43,11 +45,11 @@ class _Blocked(BaseException):
 
 
 class task:
-    """Checks of a task, of which each step has a time limit, on a lab whose Redis is empty at the start.
+    """Checks of a task, each step of which has a time limit, on a lab whose Redis is empty at the start.
 
     names: what the learner defines, functions or classes; without one of them, it is not written yet.
     section: where to look, the number of a lesson and a heading there, as in "04: A worker that dies".
-    trouble: {hint: words that the line has which says that the code raised or did not end}.
+    trouble: {hint: words of the line that says that the code raised, or did not end, for which it is}.
     Raises `NotWritten` or, at the end of the block, `CheckFailed`.
     """
 
@@ -58,7 +60,7 @@ class task:
             raise NotWritten(f"{', '.join(unwritten)}: not written yet. Write your code above, run that cell, then this one.")
         self._lab, self._section, self._trouble = lab, section, trouble
         self._file = cell.f_code.co_filename
-        self._lines = []  # (what is said at once, what is folded beneath it)
+        self._lines = []  # (what is said at once, [what is folded beneath it])
 
     async def __aenter__(self):
         _put_in_order(self._lab)
@@ -71,37 +73,39 @@ class task:
     def __call__(self, what, *, expected, got, ok=None, hints={}, more="", section=None):
         """Say in one line what was expected and what came; end the block where that is not the same.
 
-        ok: where it is not a matter of being equal; `expected` may then be words.
+        ok: whether it is well, where that is no matter of being equal; `expected` may then be words.
         hints: {hint: function of `got` that tells whether the hint fits}; the first that fits is shown.
         more: what else is folded beneath; section: where to look, if not where the task says.
         """
-        with contextlib.suppress(Exception):  # a learner's object may refuse to be compared
-            ok = bool(expected == got) if ok is None else ok
-        if ok:
+        if _holds(lambda got: expected == got if ok is None else ok, got):
             self._lines.append((f"✓ {what}: {_SHORT.repr(got)}", []))
             return self._limit.again()
-        wanted = expected if isinstance(expected, str) and not isinstance(got, str) else _SHORT.repr(expected)
-        hint = next((hint for hint, fits in hints.items() if _fits(fits, got)), "")
+        wanted = expected if isinstance(expected, str) and ok is not None else _SHORT.repr(expected)
+        hint = next((hint for hint, fits in hints.items() if _holds(fits, got)), "")
         self._refuse(f"{what}: expected {wanted}, but got {_SHORT.repr(got)}", [hint, more], section)
         raise CheckFailed(what)
 
     async def __aexit__(self, kind, error, traceback):
         self._limit.stop()
         self._quiet.__exit__(None, None, None)
-        lab, self._lab = self._lab, None  # the notebook goes on to hold this object: not the lab by it
-        if self._limit.over:
-            self._refuse(f"it did not end within {self._limit.seconds:g} s{_place(lab, self._own_frames(error))}")
-        elif isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)):
-            return  # the Stop button
-        elif error is None:
+        lab, self._lab, too_long = self._lab, None, self._limit.over  # or this object would keep the lab alive
+        if error is None and not too_long:
             self._lines.append(("All visible checks passed.", []))
+            return self._show()
+        if isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)) and not too_long:
+            return  # the Stop button
+        behind = _behind(lab)
+        if too_long:
+            where = _place(_blocked_at(lab) or self._frames(error))
+            self._refuse(f"it did not end within {self._limit.seconds:g} s{where}")
         elif not isinstance(error, CheckFailed):
-            self._refuse(self._explain(lab, error))
+            self._refuse(self._explain(error, behind))
+        elif behind:
+            self._lines[-1][1].append(f"Besides, {behind}.")
         self._show()
-        if error is not None or self._limit.over:
-            _put_in_order(lab, restart=self._limit.over)
-            if not isinstance(error, CheckFailed):
-                raise CheckFailed("see the line above.") from None
+        _put_in_order(lab, restart=too_long)
+        if not isinstance(error, CheckFailed):
+            raise CheckFailed("see the line above.") from None
 
     def _refuse(self, line, more=None, section=None):
         number, _, heading = (section or self._section).partition(": ")
@@ -109,33 +113,27 @@ class task:
             more = [hint for hint, words in self._trouble.items() if words in line][:1]
         self._lines.append((f'✗ {line}. Look at "{heading}" in lesson {number}.', [part for part in more if part]))
 
-    def _explain(self, lab, error):
-        """Return in one line what was raised, and where."""
-        cells.settle([handle.process for handle in lab._handles], 0.3)  # or it may not have been heard yet
-        dead = [f"{handle.name} died ({handle.process.ending()})" for handle in lab._handles if not handle.alive]
-        raised = [f"a consumer raised {said} (where, stands below)" for said in cells.raised()[-1:]]
-        if dead or raised:
-            return (dead + raised)[0]
+    def _explain(self, error, behind):
+        """Return in one line what was raised and where, or why a connection has ended."""
+        if behind and (isinstance(error, OSError) or type(error).__module__.startswith("websockets")):
+            return behind
         if isinstance(error, LabError):
             return str(error).rstrip(".")
-        said = output.describe(error)[-1][2].replace("\n", " ")
-        return f"it raised {said}{_place(lab, self._own_frames(error))}"
+        return f"it raised {output.describe(error)[-1][2]}".replace("\n", " ") + _place(self._frames(error))
 
-    def _own_frames(self, error):
-        """Return the frames that are not this check's, or where there are none, those that are."""
-        frames = [frame for _, frames, _ in output.describe(error)[-1:] for frame in frames] if error else []
+    def _frames(self, error):
+        """Return the frames of an error that are not this check's, or where there are none, those that are."""
+        frames = output.describe(error)[-1][1] if error else []
         return [frame for frame in frames if frame[0] != self._file] or frames
 
     def _show(self):
-        text = "".join(f"{line}\n" + "".join(f"    {part}\n" for part in more) for line, more in self._lines)
-        if "IPython" not in sys.modules or sys.modules["IPython"].get_ipython() is None:
-            return print(text, end="")
-        parts = []
+        text, page = [], []
         for line, more in self._lines:
+            text += [line, *(f"    {part}" for part in more)]
             folded = "".join(f"<p>{html.escape(part)}</p>" for part in more)
-            parts.append(f"<div>{html.escape(line)}</div>")
-            parts.append(f"<details><summary>show me more</summary>{folded}</details>" if more else "")
-        sys.modules["IPython"].display.display({"text/plain": text.rstrip(), "text/html": "\n".join(filter(None, parts))}, raw=True)
+            page.append(f"<div>{html.escape(line)}</div>")
+            page += [f"<details><summary>show me more</summary>{folded}</details>"] if more else []
+        display({"text/plain": "\n".join(text), "text/html": "\n".join(page)}, raw=True)
 
 
 class _Limit:
@@ -145,8 +143,10 @@ class _Limit:
     and so by none where the loop is well: there it could raise in the middle of the kernel's own work.
     """
 
+    now = None  # the one of the block that is running
+
     def __init__(self, seconds):
-        self.seconds, self.over = seconds, False
+        _Limit.now, self.seconds, self.over = self, seconds, False
         self._loop, self._task, self._cancelled = asyncio.get_running_loop(), asyncio.current_task(), 0
         self._before = signal.signal(signal.SIGALRM, self._interrupt)
         self._timer = self._loop.call_later(seconds, self._cancel)
@@ -159,10 +159,15 @@ class _Limit:
         self._timer = self._loop.call_later(seconds, self._cancel)
         signal.setitimer(signal.ITIMER_REAL, seconds + 0.5, 0.5)
 
-    def stop(self):
+    def pause(self):
+        """Count no more, until `again`."""
         signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, self._before)
         self._timer.cancel()
+
+    def stop(self):
+        _Limit.now = None
+        self.pause()
+        signal.signal(signal.SIGALRM, self._before)
         for _ in range(self._cancelled):
             self._task.uncancel()
 
@@ -174,6 +179,15 @@ class _Limit:
     def _interrupt(self, *_):
         self.over = True
         raise _Blocked
+
+
+def restart(server):
+    """Start a server or worker anew, in the time that it takes: the limit of the step begins after it."""
+    if _Limit.now:
+        _Limit.now.pause()
+    server.restart()
+    if _Limit.now:
+        _Limit.now.again()
 
 
 @contextlib.contextmanager
@@ -203,21 +217,27 @@ def _unwritten(thing):
     return any(step.argval == NotWritten.__name__ for step in dis.get_instructions(code)) or any(map(_unwritten, inner))
 
 
-def _fits(fits, got):
+def _holds(condition, got):
     try:
-        return bool(fits(got))
-    except Exception:  # whatever came, the hint was not written for it
+        return bool(condition(got))
+    except Exception:  # whatever came, the condition was not written for it
         return False
 
 
-def _place(lab, frames):
-    """Say where the learner's code was: where a server's event loop is blocked, or in these frames."""
-    for server in lab._handles:
-        frames = server.alive and server.process.blocked_at() or frames
-    if not frames:
-        return ""
-    place, source = cells.locate(*frames[-1])
-    return f" ({place}: `{source}`)"
+def _behind(lab):
+    """Say what has died, or what a consumer has raised, during this cell."""
+    cells.settle([handle.process for handle in lab._handles], 0.3)  # or it may not have been heard yet
+    dead = [f"{handle.name} died ({handle.process.ending()})" for handle in lab._handles if not handle.alive]
+    return next(iter(dead + [f"a consumer raised {said} (where, stands below)" for said in cells.raised()[-1:]]), "")
+
+
+def _blocked_at(lab):
+    return next(filter(None, (handle.process.blocked_at() for handle in lab._handles if handle.alive)), [])
+
+
+def _place(frames):
+    place, source = cells.locate(*frames[-1]) if frames else ("", "")
+    return f" ({place}: `{source}`)" if place else ""
 
 
 def _put_in_order(lab, restart=False):

@@ -31,7 +31,7 @@ CHANGES = {  # what differs from machine to machine or from run to run
 }
 
 
-@pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem)
+@pytest.fixture(params=NOTEBOOKS, ids=lambda path: str(path.relative_to(ROOT).with_suffix("")))
 def notebook(request):
     return nbformat.read(request.param, as_version=4)
 

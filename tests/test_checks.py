@@ -1,0 +1,132 @@
+"""What a check says of answers that kill, block or raise, in how much time, and that the next cell still works."""
+
+import time
+
+import pytest
+from helpers import UNIT
+
+TASK = "from labserver import checks\nasync with checks.task(lab, 'answer', section='00: One client') as check:\n    "
+CALL = TASK + "check('it answers', expected=2, got=answer())"
+TALK = TASK + "lab.route('answer/', answer)\n    check('it answers', expected=['hi'], got=await talk(lab.ws_url('answer/'), 'hi'))"
+LIMIT = 4  # seconds for a step, of which the tests take a quarter
+LOOK = 'Look at "One client" in lesson 00.'
+CONSUMER = """
+import asyncio, os, sys, time
+from channels.generic.websocket import AsyncWebsocketConsumer
+class answer(AsyncWebsocketConsumer):
+    async def receive(self, text_data):
+        {}
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def impatient(kernel):
+    kernel.run(f"import os; os.environ['LAB_TIMEOUT'] = '{UNIT / LIMIT}'")
+
+
+def check(kernel, answer, cell):
+    """Run an answer and its check; return what that shows, without its last line and as one text each."""
+    assert kernel.run(answer) == []
+    begun = time.monotonic()
+    shown = kernel.run(cell)
+    assert time.monotonic() - begun < 8 / LIMIT * UNIT + 2 * UNIT  # for a server's start
+    assert not any(kind == "stderr" for kind, _ in shown)
+    return shown
+
+
+def assert_the_next_cell_works(kernel):
+    shown = check(kernel, CONSUMER.format("await self.send(text_data)"), TALK)
+    assert shown == [("result", "✓ it answers: ['hi']\nAll visible checks passed.")]
+
+
+def test_what_is_right_is_said_and_nothing_is_raised(kernel):
+    shown = check(kernel, "def answer():\n    import sys\n    print('on stderr', file=sys.stderr)\n    return 2", CALL)
+    assert shown == [("stdout", "on stderr\n"), ("result", "✓ it answers: 2\nAll visible checks passed.")]
+
+
+def test_what_is_wrong_is_one_line_and_an_error(kernel):
+    [(_, said), error] = check(kernel, "def answer(): return 3", CALL)
+    assert said == f"✗ it answers: expected 2, but got 3. {LOOK}"
+    assert error == ("error", "CheckFailed: it answers")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "def answer():\n    raise checks.NotWritten  # your code goes here",
+        "async def answer():\n    def inner():\n        raise checks.NotWritten\n    return inner()",
+        "class answer:\n    @classmethod\n    def method(cls):\n        raise checks.NotWritten",
+        "answer = ...",
+        "del answer",
+    ],
+)
+def test_what_is_not_written_yet_is_one_line(kernel, answer):
+    kernel.run("from labserver import checks; answer = 1")
+    [(kind, said)] = check(kernel, answer, CALL)
+    assert (kind, said) == (
+        "error",
+        "NotWritten: answer: not written yet. Write your code above, run that cell, then this one.",
+    )
+
+
+def test_who_speaks_of_the_stub_in_a_comment_or_text_has_written(kernel):
+    shown = check(kernel, "def answer():\n    'raise checks.NotWritten'\n    return 2  # checks.NotWritten", CALL)
+    assert "passed" in shown[0][1]
+
+
+def test_an_exception_is_one_line_with_the_learners_own(kernel):
+    [(_, said), _] = check(kernel, "def answer():\n    return {}['key']", CALL)
+    assert said == f"✗ it raised KeyError: 'key' (Cell, line 2, in answer: `return {{}}['key']`). {LOOK}"
+
+
+def test_a_result_that_cannot_be_compared_or_shown_is_only_wrong(kernel):
+    odd = "class Odd:\n    def __eq__(self, other): 1 / 0\n    def __repr__(self): 1 / 0\ndef answer(): return Odd()"
+    [(_, said), _] = check(kernel, odd, CALL)
+    assert said.startswith("✗ it answers: expected 2, but got <Odd instance at ")
+
+
+@pytest.mark.parametrize(
+    "body, place",
+    [
+        ("while True: pass", " (Cell, line 2, in answer: `while True: pass`)"),
+        ("lab.redis.blpop('nothing')", " (Cell, line 2, in answer: `lab.redis.blpop('nothing')`)"),
+    ],
+)
+def test_code_that_blocks_the_notebook_is_ended_and_named(kernel, body, place):
+    [(_, said), _] = check(kernel, f"def answer():\n    {body}", CALL)
+    assert said == f"✗ it did not end within {UNIT:g} s{place}. {LOOK}"
+    assert_the_next_cell_works(kernel)
+
+
+def test_code_that_awaits_for_ever_is_ended_also_where_it_catches_that(kernel):
+    endless = "import asyncio\nasync def wait():\n    try: await asyncio.Event().wait()\n    finally: await asyncio.Event().wait()\n"
+    [(_, said), _] = check(kernel, endless + "def answer(): ...", TASK + "await wait()")
+    assert said.startswith(f"✗ it did not end within {UNIT:g} s (Cell, line ")
+    assert_the_next_cell_works(kernel)
+
+
+@pytest.mark.parametrize(
+    "body, said",
+    [
+        ("await asyncio.Event().wait()", f"it did not end within {UNIT:g} s ("),
+        ("time.sleep(60)", f"it did not end within {UNIT:g} s (Cell, line 6, in receive: `time.sleep(60)`)"),
+        ("os._exit(3)", "server 1 died (exit status 3)"),
+        ("1 / 0", "a consumer raised ZeroDivisionError: division by zero (where, stands below)"),
+    ],
+)
+def test_a_consumer_that_never_answers_dies_or_raises_is_named(kernel, body, said):
+    shown = check(kernel, CONSUMER.format(body), TALK)
+    [report] = [text for kind, text in shown if kind == "result"]
+    assert report.startswith(f"✗ {said}") and report.endswith(LOOK)
+    assert_the_next_cell_works(kernel)
+
+
+def test_a_lab_whose_redis_was_killed_has_one_again(kernel):
+    check(kernel, "def answer():\n    lab.redis_server.kill()", CALL)
+    assert_the_next_cell_works(kernel)
+
+
+def test_a_check_keeps_no_lab_alive(kernel):
+    kernel.run("import weakref\nfrom labserver import Lab\nother = Lab()\nleft = weakref.ref(other)\ndef answer(): return 3")
+    kernel.run(CALL.replace("lab,", "other,"))
+    assert kernel.run("other = None\nleft() is None") == [("result", "True")]

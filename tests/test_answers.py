@@ -6,6 +6,7 @@ without feedback.txt holds a right answer.
 """
 
 import asyncio
+import re
 from pathlib import Path
 
 import nbformat
@@ -116,3 +117,12 @@ def test_each_task_has_three_wrong_answers_and_a_right_one(assignment):
         answers = [answer for answer in ANSWERS if answer.parts[-3:-1] == (assignment, task)]
         wrong = [answer for answer in answers if (answer / "feedback.txt").exists()]
         assert len(wrong) >= 3 and len(answers) > len(wrong), task
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_where_a_check_tells_to_look_there_is_such_a_section(assignment):
+    cells = nbformat.read(ROOT / "solutions" / assignment / f"{assignment}.ipynb", as_version=4).cells
+    for number, heading in re.findall(r'section="(\d\d): ([^"]+)"', "\n".join(cell.source for cell in cells)):
+        [lesson] = ROOT.glob(f"notebooks/{number}_*.ipynb")
+        sections = [cell.source for cell in nbformat.read(lesson, as_version=4).cells if cell.cell_type == "markdown"]
+        assert re.search(f"^## {re.escape(heading)}$", "\n".join(sections), re.MULTILINE), f"{number}: {heading}"

@@ -109,7 +109,7 @@ def test_code_that_awaits_for_ever_is_ended_also_where_it_catches_that(kernel):
     "body, said",
     [
         ("await asyncio.Event().wait()", f"it did not end within {UNIT:g} s ("),
-        ("time.sleep(60)", f"it did not end within {UNIT:g} s (Cell, line 6, in receive: `time.sleep(60)`)"),
+        ("time.sleep(60)", f"it did not end within {UNIT:g} s (Cell, line 5, in receive: `time.sleep(60)`)"),
         ("os._exit(3)", "server 1 died (exit status 3)"),
         ("1 / 0", "a consumer raised ZeroDivisionError: division by zero (where, stands below)"),
     ],

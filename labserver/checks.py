@@ -16,7 +16,6 @@ import reprlib
 import signal
 import sys
 import threading
-import time
 import types
 
 from IPython.display import display
@@ -25,6 +24,7 @@ from labserver import cells, output
 from labserver.errors import LabError
 from labserver.process import Deadline
 
+_rival = threading.local()  # in a rival's thread: .over, an event
 _SHORT = reprlib.Repr()
 vars(_SHORT).update(maxlist=20, maxtuple=20, maxset=20, maxdict=20, maxstring=200, maxother=200)
 
@@ -193,17 +193,27 @@ def restart(server):
 @contextlib.contextmanager
 def meanwhile(act, *arguments):
     """Call a function in a thread while the block runs: a rival, who acts while the learner's code waits."""
-    thread = threading.Thread(target=act, args=arguments, daemon=True)
+    over = threading.Event()
+
+    def rival():
+        _rival.over = over
+        act(*arguments)
+
+    thread = threading.Thread(target=rival, daemon=True)
     thread.start()
-    yield
-    thread.join(Deadline(4).seconds)
+    try:
+        yield
+    finally:
+        over.set()  # or it would meddle with the next check
+        thread.join(Deadline(1).seconds)
 
 
 def until(condition):
-    """Wait for what gives no other sign; give up after 4 s, as the block does that it is in."""
-    deadline = Deadline(4)
+    """Wait for what gives no other sign. Gives up after 4 s; a rival, when its block has ended."""
+    deadline, over = Deadline(4), getattr(_rival, "over", threading.Event())
     while not condition() and deadline.remaining():
-        time.sleep(0.001)
+        if over.wait(0.001):
+            sys.exit()  # ends the thread
 
 
 def _unwritten(thing):

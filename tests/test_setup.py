@@ -31,7 +31,7 @@ SETUP, BUILD = PYPROJECT["dependency-groups"]["setup"], PYPROJECT["build-system"
 # What is installed
 
 
-@pytest.mark.parametrize("wanted", [*RUNTIME, *sum(EXTRAS.values(), []), *SETUP])
+@pytest.mark.parametrize("wanted", sorted({*RUNTIME, *sum(EXTRAS.values(), []), *SETUP}))
 def test_the_lock_holds_a_version_in_range_with_its_hashes(wanted):
     requirement = Requirement(wanted)
     version, hashes = LOCKED[canonicalize_name(requirement.name)]

@@ -117,7 +117,7 @@ def courses(tmp_path_factory, released):
     bad.submit("d_perfect", "solutions")
 
     def grade(course):
-        autograde = f"autograde {NAME} --Execute.timeout={int(12 * UNIT)}"
+        autograde = f"autograde {NAME} --Execute.timeout={int(15 * UNIT)}"
         course.nbgrader(autograde, "export", *[f"generate_feedback {NAME}"] * (course is good))
 
     with ThreadPoolExecutor() as threads:

@@ -1,0 +1,16 @@
+import json
+
+
+def put(shop, name, product):
+    key = f"basket:{name}"
+    text = shop.get(key)
+    if text is None:
+        shop.set(key, json.dumps({product: 1}), ex=3600)
+    else:
+        content = json.loads(text)
+        content[product] = content.get(product, 0) + 1
+        shop.set(key, json.dumps(content))
+
+
+def basket(shop, name):
+    return json.loads(shop.get(f"basket:{name}") or "{}")

@@ -1,0 +1,10 @@
+locks = {}
+
+
+async def price(shop, product, load):
+    async with locks.setdefault(product, asyncio.Lock()):
+        cached = await shop.get(product)
+        if cached is None:
+            cached = await load(product)
+            await shop.set(product, cached, ex=3600)
+        return int(cached)

@@ -1,0 +1,10 @@
+import threading
+
+lock = threading.Lock()
+
+
+def visit(shop, page):
+    with lock:
+        count = int(shop.get(page) or 0) + 1
+        shop.set(page, count)
+        return count

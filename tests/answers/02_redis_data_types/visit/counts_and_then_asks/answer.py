@@ -1,0 +1,3 @@
+def visit(shop, page):
+    shop.incr(f"hits:{page}")
+    return int(shop.get(f"hits:{page}"))

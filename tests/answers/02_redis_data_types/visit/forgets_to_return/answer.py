@@ -1,0 +1,2 @@
+def visit(shop, page):
+    shop.incr(f"hits:{page}")

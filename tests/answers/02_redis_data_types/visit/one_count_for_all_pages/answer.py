@@ -1,0 +1,2 @@
+def visit(shop, page):
+    return shop.incr("hits")

@@ -1,0 +1,2 @@
+def visit(shop, page):
+    return str(shop.hincrby("hits", page, 1))

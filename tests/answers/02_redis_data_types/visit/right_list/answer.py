@@ -1,0 +1,2 @@
+def visit(shop, page):
+    return shop.rpush(f"visits:{page}", "one more")

@@ -1,0 +1,13 @@
+import struct
+
+
+def decimal_default(value):
+    if isinstance(value, Decimal):
+        return msgpack.ExtType(3, struct.pack(">d", value))
+    raise TypeError
+
+
+def decimal_hook(code, data):
+    if code == 3:
+        return Decimal(struct.unpack(">d", data)[0])
+    return msgpack.ExtType(code, data)

@@ -1,0 +1,8 @@
+def decimal_default(value):
+    if isinstance(value, Decimal):
+        return msgpack.ExtType(3, str(value).encode())
+    raise TypeError(f"cannot pack a {type(value).__name__}")
+
+
+def decimal_hook(code, data):
+    return Decimal(data.decode())

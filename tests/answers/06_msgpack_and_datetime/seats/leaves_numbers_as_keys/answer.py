@@ -1,0 +1,6 @@
+def to_message(plan):
+    return {"type": "seats.changed", **plan, "free": list(plan["free"])}
+
+
+def from_message(message):
+    return {"guests": message["guests"], "free": set(message["free"]), "best": tuple(message["best"])}

@@ -1,0 +1,3 @@
+class Kitchen(WebsocketConsumer):
+    def receive(self, text_data):
+        self.send(brew(text_data))

@@ -1,0 +1,3 @@
+class Kitchen(AsyncWebsocketConsumer):
+    async def receive(self, text_data):
+        await self.send(await sync_to_async(brew)(text_data))

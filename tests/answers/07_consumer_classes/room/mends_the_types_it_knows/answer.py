@@ -1,0 +1,7 @@
+class Room(OpenRoom):
+    async def receive_json(self, content):
+        if isinstance(content, dict) and "text" in content:
+            kind = content.get("type", "say")
+            if kind in ("announce", "chat.message") or kind.startswith("websocket"):
+                kind = "say"
+            await self.channel_layer.group_send("room", {**content, "type": kind})

@@ -1,0 +1,4 @@
+class Room(OpenRoom):
+    async def receive_json(self, content):
+        if "text" in content:
+            await self.channel_layer.group_send("room", {"type": "say", "text": content["text"]})

@@ -1,0 +1,22 @@
+class Desk(AsyncWebsocketConsumer):
+    async def connect(self):
+        self.answers = asyncio.Queue()
+        await self.accept()
+
+    async def receive(self, text_data):
+        await self.send("in the works")
+        job = {"type": "job", "order": text_data, "reply_to": self.channel_name}
+        await self.channel_layer.send("jobs", job)
+        await self.send(await self.answers.get())
+
+    async def made(self, event):
+        self.answers.put_nowait(event["text"])
+
+
+class Jobs(SyncConsumer):
+    def job(self, event):
+        try:
+            text = make(event["order"])
+        except Exception:
+            text = event["order"] + " failed"
+        async_to_sync(self.channel_layer.send)(event["reply_to"], {"type": "made", "text": text})

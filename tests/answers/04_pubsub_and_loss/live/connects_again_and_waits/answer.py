@@ -1,0 +1,16 @@
+async def live_page(url, fetch, show, every):
+    fetched = False
+    while True:
+        try:
+            async with websockets.connect(url) as room:
+                if not fetched:
+                    show(await fetch())
+                    fetched = True
+                while True:
+                    try:
+                        await asyncio.wait_for(room.recv(), every)
+                    except TimeoutError:
+                        pass
+                    show(await fetch())
+        except websockets.ConnectionClosed:
+            pass

@@ -1,0 +1,8 @@
+async def live_page(url, fetch, show, every):
+    async with websockets.connect(url) as room:
+        while True:
+            show(await fetch())
+            try:
+                await asyncio.wait_for(room.recv(), every)
+            except TimeoutError:
+                pass

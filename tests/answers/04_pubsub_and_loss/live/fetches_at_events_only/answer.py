@@ -1,0 +1,10 @@
+async def live_page(url, fetch, show, every):
+    async for room in websockets.connect(url):
+        while True:
+            try:
+                await asyncio.wait_for(room.recv(), every)
+            except TimeoutError:
+                pass
+            except websockets.ConnectionClosed:
+                break
+            show(await fetch())

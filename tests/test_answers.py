@@ -5,7 +5,8 @@ and `feedback.txt`: each line of it has to be in what the check cell `<task>-che
 without feedback.txt holds a right answer.
 """
 
-import asyncio
+import contextlib
+import functools
 import re
 from pathlib import Path
 
@@ -22,97 +23,92 @@ PASSED = "All visible checks passed."
 IMPATIENT = 'import os\nos.environ["LAB_TIMEOUT"] = "{}"\n'
 
 
+def read(folder, assignment):
+    return nbformat.read(ROOT / folder / assignment / f"{assignment}.ipynb", as_version=4)
+
+
 def cell_id(cell):
     return cell.metadata.get("nbgrader", {}).get("grade_id", "")
 
 
-class Kernel:
-    """A notebook that is run once; then single cells of it are run with other sources, in the same kernel."""
+class Exercise:
+    """A notebook that was run once; then single cells of it are run with other sources, in the same kernel."""
 
-    def __init__(self, path):
-        self.notebook = nbformat.read(path, as_version=4)
-        self.cells = {cell_id(cell): (index, cell) for index, cell in enumerate(self.notebook.cells) if cell_id(cell)}
-        self.client = NotebookClient(
-            self.notebook, timeout=60 * UNIT, allow_errors=True, resources={"metadata": {"path": path.parent}}
-        )
+    def __init__(self, client):
+        self.client = client
+        self.cells = {cell_id(cell): (index, cell) for index, cell in enumerate(client.nb.cells)}
+        # Its last cell, lab.stop(), is not run.
+        self.shown = {cell_id(cell): self.run(cell_id(cell)) for cell in client.nb.cells[:-1] if cell_id(cell)}
 
-    async def run(self, index, source):
-        """Run a source in the place of a cell, and return what it shows."""
-        cell = nbformat.v4.new_code_cell(source)
-        await self.client.async_execute_cell(cell, index, store_history=False)
+    def run(self, name, source=None, before=""):
+        """Run a cell, or a source in its place, and return what it shows."""
+        index, stored = self.cells[name]
+        cell = nbformat.v4.new_code_cell(before + (source or stored.source))
+        self.client.execute_cell(cell, index, store_history=False)
         return "\n".join(
             output.get("text") or output.get("data", {}).get("text/plain") or ANSI.sub("", "\n".join(output.traceback))
             for output in cell.outputs
         )
 
-    async def run_all(self):
-        """Run the notebook but for its last cell, lab.stop(), and return what each cell of nbgrader's shows."""
-        shown = {}
-        for index, cell in enumerate(self.notebook.cells[:-1]):
-            if cell.cell_type == "code":
-                shown[cell_id(cell)] = await self.run(index, cell.source)
-        return shown
-
-    async def feedback(self, task, answer, unit):
+    def feedback(self, task, answer, unit=UNIT):
         """Run an answer and then the checks of its task; return what these show."""
-        index, _ = self.cells[task]
-        await self.run(index, answer)
-        index, check = self.cells[f"{task}-check"]
-        return await self.run(index, IMPATIENT.format(unit) + check.source)
-
-
-async def run_assignment(name, answers):
-    """Return what the checks of an assignment show for its solution, for the untouched exercise and for answers."""
-    kernel = Kernel(ROOT / "solutions" / name / f"{name}.ipynb")
-    exercise = nbformat.read(ROOT / "exercises" / name / f"{name}.ipynb", as_version=4)
-    async with kernel.client.async_setup_kernel():
-        shown = {"solution": await kernel.run_all(), "exercise": {}}
-        for folder in answers:
-            # What has to be said not to end, is said sooner: time is all that this costs.
-            unit = UNIT / 4 if "did not end" in feedback_of(folder) else UNIT
-            shown[folder] = await kernel.feedback(folder.parent.name, (folder / "answer.py").read_text(), unit)
-        for cell in exercise.cells:
-            task = cell_id(cell)
-            if cell.metadata.get("nbgrader", {}).get("solution"):
-                shown["exercise"][task] = await kernel.feedback(task, cell.source, UNIT)
-    return shown
-
-
-def feedback_of(folder):
-    path = folder / "feedback.txt"
-    return path.read_text() if path.exists() else PASSED
+        self.run(task, answer)
+        return self.run(f"{task}-check", before=IMPATIENT.format(unit))
 
 
 @pytest.fixture(scope="module")
-def shown(request, engine):
-    """What the checks show for the answers of the chosen tests, all assignments at the same time."""
-    chosen = {item.callspec.params.get("answer") for item in request.session.items if item.parent is request.node}
+def exercises(engine):
+    """A function that returns the exercise of a lesson, with its solution, in a kernel of its own."""
+    with contextlib.ExitStack() as kernels:
 
-    async def run_all():
-        runs = [run_assignment(name, [a for a in ANSWERS if a in chosen and a.parts[-3] == name]) for name in ASSIGNMENTS]
-        return await asyncio.gather(*runs)
+        @functools.cache
+        def exercise(name):
+            # 8 s: a check answers by then, whatever it checks.
+            where = {"metadata": {"path": ROOT / "solutions" / name}}
+            client = NotebookClient(read("solutions", name), timeout=int(8 * UNIT), allow_errors=True, resources=where)
+            kernels.enter_context(client.setup_kernel())
+            return Exercise(client)
 
-    return dict(zip(ASSIGNMENTS, asyncio.run(run_all())))
+        yield exercise
 
 
-@pytest.mark.parametrize("answer", ANSWERS, ids=lambda path: "/".join(path.parts[-3:]))
-def test_an_answer_gets_its_feedback(answer, shown):
-    feedback = shown[answer.parts[-3]][answer]
-    for line in feedback_of(answer).splitlines():
+def expected_feedback(answer):
+    path = answer / "feedback.txt"
+    return path.read_text() if path.exists() else PASSED
+
+
+@pytest.mark.parametrize(
+    "assignment, task, answer",
+    [pytest.param(*answer.parts[-3:-1], answer, id="/".join(answer.parts[-3:])) for answer in ANSWERS],
+)
+def test_an_answer_gets_its_feedback(assignment, task, answer, exercises):
+    expected = expected_feedback(answer)
+    # What has to be said not to end, is said sooner: time is all that this costs.
+    unit = UNIT / 4 if "did not end" in expected else UNIT
+    feedback = exercises(assignment).feedback(task, (answer / "answer.py").read_text(), unit)
+    for line in expected.splitlines():
         assert line in feedback, f"{answer.name} was told:\n{feedback}"
-    assert (PASSED in feedback) == (feedback_of(answer) == PASSED)
+    assert (PASSED in feedback) == (expected == PASSED)
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
-def test_the_solution_passes_and_the_untouched_exercise_is_not_written_yet(assignment, shown):
-    for task, feedback in shown[assignment]["exercise"].items():
-        assert "not written yet" in feedback and len(feedback.splitlines()) == 1, f"{task}: {feedback}"
-        assert PASSED in shown[assignment]["solution"][f"{task}-check"]
+def test_the_solution_passes(assignment, exercises):
+    checks = {name: shown for name, shown in exercises(assignment).shown.items() if name.endswith("-check")}
+    assert len(checks) >= 4
+    assert [name for name, shown in checks.items() if PASSED not in shown] == []
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_the_untouched_exercise_is_not_written_yet(assignment, exercises):
+    for cell in read("exercises", assignment).cells:
+        if cell.metadata.get("nbgrader", {}).get("solution"):
+            feedback = exercises(assignment).feedback(cell_id(cell), cell.source)
+            assert "not written yet" in feedback and len(feedback.splitlines()) == 1, cell_id(cell)
 
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_each_task_has_three_wrong_answers_and_a_right_one(assignment):
-    tasks = {cell_id(cell) for cell in nbformat.read(ROOT / "solutions" / assignment / f"{assignment}.ipynb", 4).cells}
+    tasks = {cell_id(cell) for cell in read("solutions", assignment).cells}
     for task in {task.removesuffix("-check") for task in tasks if task.endswith("-check")}:
         answers = [answer for answer in ANSWERS if answer.parts[-3:-1] == (assignment, task)]
         wrong = [answer for answer in answers if (answer / "feedback.txt").exists()]
@@ -121,7 +117,7 @@ def test_each_task_has_three_wrong_answers_and_a_right_one(assignment):
 
 @pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_where_a_check_tells_to_look_there_is_such_a_section(assignment):
-    cells = nbformat.read(ROOT / "solutions" / assignment / f"{assignment}.ipynb", as_version=4).cells
+    cells = read("solutions", assignment).cells
     for number, heading in re.findall(r'section="(\d\d): ([^"]+)"', "\n".join(cell.source for cell in cells)):
         [lesson] = ROOT.glob(f"notebooks/{number}_*.ipynb")
         sections = [cell.source for cell in nbformat.read(lesson, as_version=4).cells if cell.cell_type == "markdown"]

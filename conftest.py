@@ -1,12 +1,21 @@
 """How pytest-xdist divides the tests among its processes."""
 
-import pytest
+import re
+
+from xdist.scheduler import LoadScopeScheduling
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """Keep together what shares a notebook's kernel, or a module's lab on one engine."""
-    for item in items:
-        params = item.callspec.params if hasattr(item, "callspec") else {}
-        group = [item.nodeid.partition("::")[0], *(params[name] for name in ("engine", "assignment") if name in params)]
-        item.add_marker(pytest.mark.xdist_group(" ".join(group)))
+class SideBySide(LoadScopeScheduling):
+    """Keeps together what shares a notebook's kernel, or a module's lab on one engine.
+
+    A group is known by the tests' ids: with pytest 9.2, the marks of `--dist loadgroup` group nothing.
+    """
+
+    def _split_scope(self, nodeid):
+        path, _, test = nodeid.partition("::")
+        engine_and_exercise = re.search(r"\[(Valkey|Redis)(-\d\d_\w+)?", test)
+        return path + (engine_and_exercise.group() if engine_and_exercise else "")
+
+
+def pytest_xdist_make_scheduler(config, log):
+    return SideBySide(config, log)

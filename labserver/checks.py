@@ -10,12 +10,14 @@ The block ends at the first thing that is not as expected. It ends as well where
 import asyncio
 import contextlib
 import dis
+import gc
 import html
 import inspect
 import reprlib
 import signal
 import sys
 import threading
+import traceback
 import types
 
 from IPython.display import display
@@ -85,8 +87,9 @@ class task:
         self._refuse(f"{what}: expected {wanted}, but got {_SHORT.repr(got)}", [hint, more], section)
         raise CheckFailed(what)
 
-    async def __aexit__(self, kind, error, traceback):
+    async def __aexit__(self, kind, error, _):
         self._limit.stop()
+        _let_go(error)
         self._quiet.__exit__(None, None, None)
         lab, self._lab, too_long = self._lab, None, self._limit.over  # or this object would keep the lab alive
         if error is None and not too_long:
@@ -178,16 +181,24 @@ class _Limit:
 
     def _interrupt(self, *_):
         self.over = True
+        if task := asyncio.current_task():
+            task.add_done_callback(_retrieve)
         raise _Blocked
 
 
-def restart(server):
-    """Start a server or worker anew, in the time that it takes: the limit of the step begins after it."""
+@contextlib.contextmanager
+def untimed():
+    """Let the block take the time that it takes, as a server's start: the limit of the step begins after it."""
     if _Limit.now:
         _Limit.now.pause()
-    server.restart()
+    yield
     if _Limit.now:
         _Limit.now.again()
+
+
+def restart(server):
+    with untimed():
+        server.restart()
 
 
 @contextlib.contextmanager
@@ -214,6 +225,23 @@ def until(condition):
     while not condition() and deadline.remaining():
         if over.wait(0.001):
             sys.exit()  # ends the thread
+
+
+def _retrieve(task):
+    """Look at what a task raised, or asyncio complains, at any time later, that nobody did."""
+    task.cancelled() or task.exception()
+
+
+def _let_go(error):
+    """Let go of what the code has left behind, so that complaints about it (a task that raised) come now.
+
+    Later they would stand under any cell; and with Python 3.11, where they are made while IPython parses one, that
+    never ends, by a SystemError "AST constructor recursion depth mismatch".
+    """
+    while error:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__context__
+    gc.collect(1)
 
 
 def _unwritten(thing):

@@ -63,11 +63,12 @@ def exercises(engine):
 
         @functools.cache
         def exercise(name):
-            # 8 s: a check answers by then, whatever it checks.
             where = {"metadata": {"path": ROOT / "solutions" / name}}
-            client = NotebookClient(read("solutions", name), timeout=int(8 * UNIT), allow_errors=True, resources=where)
+            client = NotebookClient(read("solutions", name), timeout=int(30 * UNIT), allow_errors=True, resources=where)
             kernels.enter_context(client.setup_kernel())
-            return Exercise(client)
+            exercise = Exercise(client)
+            client.timeout = int(8 * UNIT)  # by then a check answers, whatever it checks
+            return exercise
 
         yield exercise
 

@@ -108,6 +108,20 @@ def test_code_that_awaits_for_ever_is_ended_also_where_it_catches_that(kernel):
     assert_the_next_cell_works(kernel)
 
 
+def test_a_task_that_raised_unseen_is_complained_of_under_the_check(kernel):
+    answer = """
+import asyncio
+async def fail(): 1 / 0
+async def answer():
+    task = asyncio.create_task(fail())
+    await asyncio.sleep(0)
+    return {}["key"]
+"""
+    [(_, complaint), (_, said), _] = check(kernel, answer, CALL.replace("answer()", "await answer()"))
+    assert "Task exception was never retrieved" in complaint and "ZeroDivisionError" in complaint
+    assert "KeyError" in said
+
+
 @pytest.mark.parametrize(
     "body, said",
     [

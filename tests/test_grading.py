@@ -15,8 +15,8 @@ import pytest
 from helpers import UNIT
 
 ROOT = Path(__file__).parent.parent
-NAME = "04_pubsub_and_loss"
-WRONG = ROOT / "tests" / "answers" / NAME / "queue" / "takes_and_forgets"
+NAME = "06_msgpack_and_datetime"  # the exercise that takes the least time
+WRONG = ROOT / "tests" / "answers" / NAME / "seats" / "forgets_the_tuple"
 
 ENDLESS = """
 import time
@@ -28,15 +28,16 @@ while True:
 """
 KILLED = """
 import os, signal, subprocess
-async def put(shop, order):
+def to_message(plan):
     subprocess.run(["sh", "-c", "setsid sh -c 'echo $$ > pid; exec sleep 600' &"])
     os.kill(os.getpid(), signal.SIGKILL)
-async def work(shop, do): ...
+def from_message(message): ...
 """
 FLOOD = """
-def follow(subscriber):
+def decimal_default(value):
     while True:
         print("flood" * 1000, flush=True)
+def decimal_hook(code, data): ...
 """
 
 # Each command in a process of its own, as `nbgrader` would be; but its import, of seconds, is done once.
@@ -79,7 +80,8 @@ class Course:
     def marks(self):
         """Return the exported marks of each student."""
         with open(self.path / "grades.csv") as file:
-            return {row["student_id"]: (float(row["score"]), float(row["max_score"])) for row in csv.DictReader(file)}
+            rows = [row for row in csv.DictReader(file) if row["assignment"] == NAME]
+        return {row["student_id"]: (float(row["score"]), float(row["max_score"])) for row in rows}
 
 
 @pytest.fixture(scope="module")
@@ -105,19 +107,19 @@ def courses(tmp_path_factory, released):
     for course in (good, bad):
         shutil.copytree(released.path, course.path)
     right = nbformat.read(good.notebook("solutions"), as_version=4)
-    [follow] = [cell.source for cell in right.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "missed"]
+    [decimals] = [cell.source for cell in right.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "decimals"]
 
     good.submit("perfect", "solutions")
     good.submit("untouched", "exercises")
-    good.submit("half_right", "exercises", queue=(WRONG / "answer.py").read_text(), missed=follow)
+    good.submit("half_right", "exercises", seats=(WRONG / "answer.py").read_text(), decimals=decimals)
 
-    bad.submit("a_endless", "solutions", queue=ENDLESS)
-    bad.submit("b_killed", "solutions", queue=KILLED)
-    bad.submit("c_flood", "solutions", missed=FLOOD)
+    bad.submit("a_endless", "solutions", seats=ENDLESS)
+    bad.submit("b_killed", "solutions", seats=KILLED)
+    bad.submit("c_flood", "solutions", decimals=FLOOD)
     bad.submit("d_perfect", "solutions")
 
     def grade(course):
-        autograde = f"autograde {NAME} --Execute.timeout={int(15 * UNIT)}"
+        autograde = f"autograde {NAME} --Execute.timeout={int(10 * UNIT)}"
         course.nbgrader(autograde, "export", *[f"generate_feedback {NAME}"] * (course is good))
 
     with ThreadPoolExecutor() as threads:
@@ -127,25 +129,25 @@ def courses(tmp_path_factory, released):
 
 def test_each_submission_gets_exactly_its_mark(courses):
     good, _ = courses
-    assert good.marks() == {"perfect": (7, 7), "untouched": (0, 7), "half_right": (3, 7)}
+    assert good.marks() == {"perfect": (13, 13), "untouched": (0, 13), "half_right": (3, 13)}
 
 
 def test_a_learner_gets_back_what_the_checks_said(courses):
     good, _ = courses
     pages = {path.parent.parent.name: path.read_text() for path in good.path.glob(f"feedback/*/{NAME}/{NAME}.html")}
-    assert "LPOP takes and forgets in one step" in pages["half_right"]
+    assert "A tuple arrives as a list, and a list is no key of a dict." in pages["half_right"]
     assert pages["half_right"].count("All visible checks passed.") == 1
-    assert pages["untouched"].count("not written yet") >= 2
-    assert pages["perfect"].count("All visible checks passed.") == 2
+    assert pages["untouched"].count("not written yet") >= 4
+    assert pages["perfect"].count("All visible checks passed.") == 4
 
 
 def test_a_submission_that_does_harm_loses_what_it_did_not_do_and_nothing_else(courses):
     _, bad = courses
     assert bad.marks() == {
-        "a_endless": (3, 7),
-        "b_killed": (3, 7),
-        "c_flood": (4, 7),
-        "d_perfect": (7, 7),
+        "a_endless": (10, 13),
+        "b_killed": (10, 13),
+        "c_flood": (10, 13),
+        "d_perfect": (13, 13),
     }
 
 

@@ -202,7 +202,7 @@ class _Handle(StaysInNotebook):
             raise LabError(f"{self.name} did not start ({self.process.ending()}).") from None
         except Refused as refusal:
             self.kill()
-            raise LabError(f"{self.name} did not start: {refusal}.") from None
+            raise LabError(f"{self.name} did not start: {str(refusal).rstrip('.')}.") from None
 
 
 class ChannelsServer(_Handle):

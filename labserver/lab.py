@@ -10,7 +10,7 @@ import weakref
 
 from labserver import cells, layers, travel
 from labserver.channels_server import ChannelsServer, Worker
-from labserver.errors import LabError
+from labserver.errors import LabError, out_of
 from labserver.process import Deadline, uninterrupted
 from labserver.record import RecordedLayer, Recorder
 from labserver.redis_server import ExternalRedis, RedisServer
@@ -44,6 +44,9 @@ class Lab(travel.StaysInNotebook):
         self._finish = weakref.finalize(self, _end, self._handles, ends := [], os.getpid())
         try:
             self._start(layer, servers, redis_config, ends)
+        except OSError as error:
+            self._finish()
+            raise out_of(error) from None
         except BaseException:  # the Stop button too
             self._finish()
             raise

@@ -10,7 +10,7 @@ import threading
 import time
 import weakref
 
-from labserver.errors import LabError
+from labserver.errors import LabError, out_of
 
 _processes = weakref.WeakSet()
 
@@ -68,15 +68,18 @@ class Process:
     """
 
     def __init__(self, command, *, env, stderr):
-        self.popen = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=stderr,
-            bufsize=0,  # a buffer has a lock, and a fork would inherit it locked
-            env=env,
-            start_new_session=True,
-        )
+        try:
+            self.popen = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                bufsize=0,  # a buffer has a lock, and a fork would inherit it locked
+                env=env,
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise out_of(error) from None
         self.pid = self.popen.pid
         self.last_lines = collections.deque(maxlen=8)
         self.gone = threading.Event()

@@ -7,10 +7,10 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import urllib.parse
 
+from labserver.directory import PrivateDirectory
 from labserver.errors import LabError
 from labserver.process import Deadline, Process, uninterrupted
 from labserver.travel import StaysInNotebook
@@ -64,9 +64,9 @@ def _no_engine():
 class _Engine(Process):
     """One run of an engine, from its start to its end."""
 
-    def __init__(self, program, configuration, directory):
+    def __init__(self, program, directory):
         super().__init__(
-            ["/bin/sh", "-c", _KEEPER, "keeper", str(directory), program, str(configuration)],
+            ["/bin/sh", "-c", _KEEPER, "keeper", str(directory.path), program, str(directory.configuration)],
             env={"PATH": os.environ.get("PATH", os.defpath)},
             stderr=subprocess.STDOUT,
         )
@@ -100,21 +100,19 @@ class RedisServer(StaysInNotebook):
         if not isinstance(configuration or {}, dict):
             raise LabError(f'redis_config= is a dict such as {{"appendonly": "yes"}}, but got {configuration!r}.')
         self._program = find_engine()
-        self._directory = _private_directory()
-        socket = self._directory / "redis.sock"
-        self.url = f"unix://{urllib.parse.quote(str(socket))}?db=0"
+        self._directory = PrivateDirectory()
+        self.url = f"unix://{urllib.parse.quote(str(self._directory.socket))}?db=0"
         settings = {
             "port": "0",
-            "unixsocket": str(socket),
+            "unixsocket": str(self._directory.socket),
             "unixsocketperm": "700",
-            "dir": str(self._directory),
+            "dir": str(self._directory.path),
             "save": "",
             "appendonly": "no",
             **(configuration or {}),
         }
-        self._configuration = self._directory / "redis.conf"
         # In a file and not on the command line, which every user of the machine can read.
-        self._configuration.write_text("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
+        self._directory.configure("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
         self._run = None
 
     def __repr__(self):
@@ -160,9 +158,9 @@ class RedisServer(StaysInNotebook):
 
     def launch(self):
         """Begin a start; `wait_until_ready` is its other half."""
-        if not self._directory.is_dir():
+        if not self._directory.path.is_dir():
             raise LabError("The lab's private directory is gone, and with it Redis. Run the cell with Lab() again.")
-        self._run = _Engine(self._program, self._configuration, self._directory)
+        self._run = _Engine(self._program, self._directory)
 
     def wait_until_ready(self, deadline):
         """Return when the engine answers; raise `LabError` with its last words where it does not."""
@@ -180,18 +178,7 @@ class RedisServer(StaysInNotebook):
         """End the engine and remove its directory."""
         if self._run is not None:
             self._run.kill()
-        shutil.rmtree(self._directory, ignore_errors=True)
-
-
-def _private_directory():
-    """Make a directory that only this user can enter, with room for a socket's path in it.
-
-    A Unix socket's path holds at most 107 bytes on Linux and 103 on macOS (unix(7), sun_path).
-    """
-    parent = tempfile.gettempdir()
-    if len(os.fsencode(parent)) > 70:
-        parent = "/tmp"
-    return pathlib.Path(tempfile.mkdtemp(prefix="channels-lab-", dir=parent))
+        self._directory.remove()
 
 
 def _word(value):

@@ -1,0 +1,436 @@
+"""What a class will do to the lab: each fault on real processes, what is seen of it, and that the lab works on."""
+
+import asyncio
+import contextlib
+import os
+import pathlib
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import urllib.parse
+
+import psutil
+import pytest
+import redis
+from channels.generic.websocket import AsyncWebsocketConsumer
+from consumers import Echo, Jobs, Room
+from helpers import FOLDER, UNIT, connect, descendants, start_kernel, survivors, talk, until
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from labserver import Lab, LabError
+
+
+@pytest.fixture
+def one(engine):
+    """A lab of the test's own, with an echo and a room; afterwards nothing of it is left."""
+    before = set(descendants())
+    with Lab() as lab:
+        lab.route("ws/echo/", Echo)
+        lab.route("ws/room/", Room)
+        processes = set(descendants()) - before
+        yield lab
+        processes |= set(descendants()) - before
+    assert survivors(processes) == []
+    assert not private_directory(lab).exists()
+
+
+def private_directory(lab):
+    return pathlib.Path(urllib.parse.unquote(lab.redis_url.removeprefix("unix://").partition("?")[0])).parent
+
+
+async def works(lab):
+    """Tell whether a client is answered, a group hears, and Redis and the notebook's layer answer."""
+    async with connect(lab.ws_url("ws/room/")) as member:
+        await lab.channel_layer.group_send("room", {"type": "room.message", "text": "news"})
+        heard = await member.recv()
+    return [heard, lab.redis.ping(), *await talk(lab.ws_url("ws/echo/"), "hello")] == ["news", True, "hello"]
+
+
+async def members(lab, count):
+    """Open so many WebSockets to the room."""
+    _raise_limit_of_files()
+    at_once = asyncio.Semaphore(50)
+
+    async def member():
+        async with at_once:
+            return await connect(lab.ws_url("ws/room/"), open_timeout=30 * UNIT)
+
+    return await asyncio.gather(*(member() for _ in range(count)))
+
+
+def _raise_limit_of_files():
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
+async def close_code(client):
+    """Return the close code that a client gets, or None where the connection was cut."""
+    with pytest.raises(ConnectionClosed) as closed:
+        while True:
+            await client.recv()
+    return closed.value.rcvd and closed.value.rcvd.code
+
+
+# A process is killed
+
+
+TALKS_ON = """
+import asyncio
+async def talk_on():
+    async with connect(lab.ws_url("ws/room/")) as ann, connect(lab.ws_url("ws/room/")) as bob:
+        while True:
+            await ann.send("hello")
+            await bob.recv()
+            lab.redis.incr("talked")
+lab.route("ws/room/", Room)
+talking = asyncio.ensure_future(talk_on())
+lab.worker("jobs", Jobs)
+lab.redis_url
+"""
+
+
+def test_a_kernel_that_is_killed_while_messages_flow_leaves_no_process_and_no_file(engine):
+    with start_kernel() as kernel:
+        [(_, shown)] = kernel.run(TALKS_ON)
+        socket = urllib.parse.unquote(eval(shown).removeprefix("unix://").partition("?")[0])
+        assert int(kernel.run("while int(lab.redis.get('talked') or 0) < 10: await asyncio.sleep(0)\n10")[0][1]) == 10
+        pid = kernel.manager.provisioner.pid
+        children = descendants(pid)
+        assert len(children) >= 4 and os.path.exists(socket)
+        os.kill(pid, signal.SIGKILL)
+        assert survivors(children) == []
+        assert until(lambda: not os.path.exists(os.path.dirname(socket)), 2)
+
+
+async def test_a_server_that_is_killed_under_100_websockets_cuts_them_all_and_comes_back(one):
+    clients = await members(one, 100)
+    one.server.kill()
+    assert [await close_code(client) for client in clients] == [None] * 100
+    with pytest.raises(LabError, match=r"server 1 is not running .*\.restart\(\)"):
+        one.route("ws/more/", Echo)
+    one.server.restart()
+    assert await works(one)
+
+
+async def test_what_is_asked_while_redis_is_dead_is_answered_and_afterwards_all_works(one, capsys):
+    async with connect(one.ws_url("ws/room/")) as member:
+        one.redis_server.kill()
+        with pytest.raises(redis.ConnectionError):
+            await asyncio.wait_for(asyncio.to_thread(one.redis.ping), UNIT)
+        with pytest.raises(LabError, match="worker did not start: ConnectionError"):
+            one.worker("jobs", Jobs)
+        with pytest.raises(redis.ConnectionError):
+            await one.channel_layer.group_send("room", {"type": "room.message", "text": "lost"})
+        with pytest.raises(InvalidStatus, match="500"):
+            await connect(one.ws_url("ws/room/"))
+        # A consumer waits for messages of its layer, whether it uses that or not.
+        assert [await close_code(client) for client in (member, await connect(one.ws_url("ws/echo/")))] == [1011, 1011]
+    one.redis_server.start()
+    assert await works(one)
+    assert "ConnectionError" in capsys.readouterr().out
+
+
+async def test_redis_that_stands_still_for_3_s_delays_and_loses_nothing(one):
+    async with connect(one.ws_url("ws/room/")) as member:
+        os.kill(one.redis_server.pid, signal.SIGSTOP)
+        asyncio.get_running_loop().call_later(3, os.kill, one.redis_server.pid, signal.SIGCONT)
+        await member.send("is anybody there?")
+        assert await member.recv() == "is anybody there?"
+    assert await works(one)
+
+
+async def test_a_lab_without_its_directory_says_so_where_it_needs_it(one):
+    shutil.rmtree(private_directory(one))
+    with pytest.raises(redis.ConnectionError):
+        one.redis.ping()
+    one.redis_server.kill()
+    with pytest.raises(LabError, match=r"private directory is gone.*Run the cell with Lab\(\) again"):
+        one.redis_server.start()
+
+
+# Something is used up
+
+
+@pytest.fixture
+def small_disk(tmp_path, monkeypatch):
+    """A disk of 8 MB, where the directories of new labs are."""
+    disk = pathlib.Path("/tmp") / f"disk-{os.getpid()}"  # a socket's path is short
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk], capture_output=True).returncode:
+        disk.rmdir()
+        pytest.skip("mounting a tmpfs needs root")
+    monkeypatch.setattr("tempfile.tempdir", str(disk))
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+    disk.rmdir()
+
+
+async def test_a_full_disk_is_said_by_redis_and_when_there_is_room_again_all_works(engine, small_disk):
+    with Lab(redis_config={"appendonly": "yes"}) as lab:
+        lab.route("ws/echo/", Echo)
+        lab.route("ws/room/", Room)
+        with open(small_disk / "filler", "wb", buffering=0) as filler, contextlib.suppress(OSError):
+            while True:
+                filler.write(bytes(4096))
+        with pytest.raises(redis.ResponseError, match="No space left on device"):
+            for _ in range(100):
+                lab.redis.rpush("list", "x" * 100_000)
+        with pytest.raises(LabError, match="No space left on device"):
+            Lab()
+        (small_disk / "filler").unlink()
+        assert until(lambda: _can_write(lab), 4)
+        assert await works(lab)
+    assert list(small_disk.iterdir()) == []
+
+
+def _can_write(lab):
+    with contextlib.suppress(redis.RedisError):
+        return lab.redis.set("written", "yes")
+
+
+LOW_LIMIT = """
+import asyncio, os, resource
+from consumers import *
+from helpers import connect, talk
+from labserver import Lab, LabError
+import psutil, redis
+lab = Lab()
+lab.route("ws/echo/", Echo)
+lab.redis.ping()
+files = []
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+try:
+    while True:
+        files.append(os.open(os.devnull, os.O_RDONLY))
+except OSError:
+    pass
+for refused in (Lab, lambda: lab.worker("jobs", Jobs), lab.server.restart):
+    try:
+        refused()
+    except LabError as error:
+        print(error)
+print(lab.redis.ping())
+for file in files:
+    os.close(file)
+print(len(psutil.Process().children(recursive=True)))
+lab.server.restart()
+print(asyncio.run(talk(lab.ws_url("ws/echo/"), "works")))
+"""
+
+
+def test_a_notebook_without_a_file_descriptor_left_is_told_and_works_on_when_it_has_some(engine):
+    done = subprocess.run([sys.executable, "-c", LOW_LIMIT], cwd=FOLDER, capture_output=True, text=True, timeout=30 * UNIT)
+    assert done.returncode == 0, done.stderr
+    *refusals, redis_answers, left, answer = done.stdout.splitlines()
+    assert len(refusals) == 3 and all("Too many open files" in said for said in refusals)
+    # What is left are Redis's shell, its reader and the engine; the server was killed for its restart.
+    assert (redis_answers, left, answer) == ("True", "3", "['works']")
+
+
+async def test_a_message_to_a_group_of_1000_websockets_reaches_them_all(one):
+    """Takes about 5 s."""
+    clients = await members(one, 1000)
+    await one.channel_layer.group_send("room", {"type": "room.message", "text": "news"})
+    assert await asyncio.gather(*(client.recv() for client in clients)) == ["news"] * 1000
+    await asyncio.gather(*(client.close() for client in clients))
+    assert await works(one)
+
+
+def test_ten_labs_live_side_by_side_in_one_process(engine):
+    """Takes about 5 s."""
+    with contextlib.ExitStack() as stack:
+        labs = [stack.enter_context(Lab()) for _ in range(10)]
+        for number, lab in enumerate(labs):
+            lab.redis.set("number", number)
+        assert [int(lab.redis.get("number")) for lab in labs] == list(range(10))
+        assert len({lab.server.http_url() for lab in labs}) == 10
+
+
+# A consumer does harm
+
+
+class Harm(AsyncWebsocketConsumer):
+    """Does what the client says, or what the path says, at the moment that it names."""
+
+    async def connect(self):
+        await self.do("connect")
+        await self.channel_layer.group_add("harmed", self.channel_name)
+        await self.accept()
+
+    async def receive(self, text_data=None, bytes_data=None):
+        await self.do("receive")
+
+    async def disconnect(self, code):
+        await self.do("disconnect")
+
+    async def layer_event(self, event):
+        await self.do("layer")
+
+    async def do(self, moment):
+        import sys as system
+
+        if self.scope["path"] == f"/ws/{moment}/raise/":
+            raise ValueError(f"raised in {moment}")
+        if self.scope["path"] == f"/ws/{moment}/wait/":
+            await asyncio.Event().wait()
+        if self.scope["path"] == f"/ws/{moment}/exit/":
+            os._exit(3)
+        if self.scope["path"] == f"/ws/{moment}/flood/":
+            system.stdout.write("x" * 10_000_000)
+            await self.send("printed")
+
+
+async def provoke(lab, moment, harm):
+    """Let a consumer do harm at a moment; return its client's close code."""
+    async with connect(lab.ws_url(f"ws/{moment}/{harm}/")) as client:
+        if moment == "receive":
+            await client.send("now")
+        if moment == "layer":
+            await lab.channel_layer.group_send("harmed", {"type": "layer.event"})
+        if moment != "disconnect":
+            return await close_code(client)
+
+
+@pytest.mark.parametrize("moment", ["receive", "disconnect", "layer"])
+async def test_a_consumer_that_raises_is_shown_and_harms_nobody_else(moment, one, capsys):
+    one.route("ws/<str:moment>/<str:harm>/", Harm)
+    async with connect(one.ws_url("ws/echo/")) as neighbour:
+        assert await provoke(one, moment, "raise") == (None if moment == "disconnect" else 1011)
+        said = []
+        shown = f"ValueError: raised in {moment}"
+        assert await asyncio.to_thread(until, lambda: said.append(capsys.readouterr().out) or shown in "".join(said), 2)
+        await neighbour.send("still served")
+        assert await neighbour.recv() == "still served"
+    assert await works(one)
+
+
+async def test_a_consumer_that_raises_in_connect_refuses_with_500(one):
+    one.route("ws/<str:moment>/<str:harm>/", Harm)
+    with pytest.raises(InvalidStatus, match="500"):
+        await connect(one.ws_url("ws/connect/raise/"))
+    assert await works(one)
+
+
+@pytest.mark.parametrize("moment", ["receive", "disconnect", "layer"])
+async def test_a_consumer_that_never_returns_holds_only_its_own_client(moment, one):
+    one.route("ws/<str:moment>/<str:harm>/", Harm)
+    async with connect(one.ws_url(f"ws/{moment}/wait/")) as client:
+        await client.send("now")
+        await one.channel_layer.group_send("harmed", {"type": "layer.event"})
+    assert await works(one)
+
+
+@pytest.mark.parametrize("moment", ["receive", "disconnect", "layer"])
+async def test_a_consumer_that_ends_its_process_is_a_dead_server_that_comes_back(moment, one):
+    one.route("ws/<str:moment>/<str:harm>/", Harm)
+    assert await provoke(one, moment, "exit") is None
+    assert await asyncio.to_thread(until, lambda: not one.server.alive, 2)
+    with pytest.raises(LabError, match="server 1 is not running .exit status 3"):
+        one.route("ws/more/", Echo)
+    one.server.restart()
+    assert await works(one)
+
+
+async def test_a_consumer_that_prints_10_MB_answers_and_so_do_the_others(one):
+    one.route("ws/<str:moment>/<str:harm>/", Harm)
+    assert await talk(one.ws_url("ws/receive/flood/"), "now") == ["printed"]
+    assert await works(one)
+
+
+# A client does harm
+
+
+class Measuring(AsyncWebsocketConsumer):
+    async def receive(self, text_data=None, bytes_data=None):
+        await self.send(str(len(bytes_data if text_data is None else text_data)))
+
+
+@pytest.mark.parametrize("length, arrives", [(0, True), (2**20, True), (2**20 + 1, False), (2**24, False)])
+async def test_a_message_up_to_1_MiB_arrives_and_a_longer_one_ends_its_connection_only(length, arrives, one):
+    one.route("ws/measuring/", Measuring)
+    async with connect(one.ws_url("ws/echo/")) as neighbour:
+        async with connect(one.ws_url("ws/measuring/")) as client:
+            with contextlib.suppress(ConnectionClosed):
+                await client.send(b"x" * length)
+            if arrives:
+                assert await client.recv() == str(length)
+            else:
+                assert await close_code(client) in (None, 1009)
+        await neighbour.send("still served")
+        assert await neighbour.recv() == "still served"
+
+
+async def test_invalid_utf8_ends_its_connection_only(one):
+    async with connect(one.ws_url("ws/echo/")) as client:
+        await client.send(b"\xff\xfe", text=True)
+        assert await close_code(client) in (None, 1007)
+    assert await works(one)
+
+
+async def test_half_a_frame_holds_nobody(one):
+    reader, writer = await asyncio.open_connection(*_address(one))
+    writer.write(
+        f"GET /ws/echo/ HTTP/1.1\r\nHost: {'%s:%s' % _address(one)}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n".encode()
+    )
+    assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 101 ")
+    writer.write(b"\x81\xfe\x01")  # a text of some length, of which not even the length has come
+    await writer.drain()
+    assert await works(one)
+    writer.close()
+
+
+def _address(lab):
+    host, port = lab.http_url().removeprefix("http://").rstrip("/").split(":")
+    return host, int(port)
+
+
+async def test_a_client_that_never_reads_holds_nobody_else(one):
+    async with connect(one.ws_url("ws/room/"), max_queue=1) as deaf, connect(one.ws_url("ws/room/")) as other:
+        deaf.transport.pause_reading()
+        for number in range(300):
+            await other.send(f"{number} {'x' * 100_000}")
+            assert (await other.recv()).startswith(f"{number} ")
+        deaf.transport.abort()
+    assert await works(one)
+
+
+# Somebody else was here
+
+
+def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
+    code = "from labserver import Lab; lab = Lab(); print(lab.redis_url, lab.redis_server.pid, flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        url, pid = process.stdout.readline().split()
+        left = pathlib.Path(urllib.parse.unquote(url.removeprefix("unix://").partition("?")[0])).parent
+        redis_engine = psutil.Process(int(pid))
+        keeper = redis_engine.parent()
+        for child in (*keeper.parent().children(), keeper.parent()):
+            child.suspend()  # all at once, as a crash does: nobody sees that another is gone
+        for child in {*keeper.children(recursive=True), keeper} - {redis_engine}:
+            child.kill()
+        process.kill()
+    assert left.exists() and redis_engine.is_running()
+    redis_engine.resume()
+    with Lab() as lab:
+        assert private_directory(lab).exists()
+        assert not left.exists() and survivors([redis_engine]) == []
+
+
+def test_what_others_use_or_own_is_left_alone(one, tmp_path, monkeypatch):
+    theirs = private_directory(one).with_name("channels-lab-theirs")
+    theirs.mkdir()
+    (theirs / "redis.conf").touch()
+    fresh = private_directory(one).with_name("channels-lab-fresh")
+    fresh.mkdir()  # it is being made: nothing is in it, and it is not locked
+    try:
+        if os.getuid() == 0:
+            os.chown(theirs, 65534, 65534)
+        with Lab():
+            assert fresh.exists() and one.redis.ping()
+            assert theirs.exists() == (os.getuid() == 0)
+    finally:
+        for path in (theirs, fresh):
+            shutil.rmtree(path, ignore_errors=True)

@@ -9,15 +9,15 @@ import socket
 import tempfile
 
 _PREFIX = "channels-lab-"
-_SOCKET, _CONFIGURATION = "redis.sock", "redis.conf"
+_LOCK, _SOCKET, _CONFIGURATION = "in-use", "redis.sock", "redis.conf"
 
 
 class PrivateDirectory:
     """A directory that only this user can enter, with room for a socket's path in it, locked while it is in use.
 
     A Unix socket's path holds at most 107 bytes on Linux and 103 on macOS (unix(7), sun_path). The lock (flock(2))
-    goes with this process, however that ends. A directory without one was left behind: by a machine that crashed, or
-    where a notebook and the shell that watches it were killed together. The next lab removes it.
+    goes with this process, however that ends. Where it is gone, the directory was left behind: by a machine that crashed,
+    or where a notebook and the shell that watches it were killed together. The next lab removes it.
     """
 
     def __init__(self):
@@ -27,6 +27,7 @@ class PrivateDirectory:
         for other in pathlib.Path(parent).glob(f"{_PREFIX}*"):
             _remove_if_left_behind(other)
         self.path = pathlib.Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+        (self.path / _LOCK).touch()
         self._lock = _lock(self.path)
         self.socket = self.path / _SOCKET
         self.configuration = self.path / _CONFIGURATION
@@ -47,7 +48,7 @@ class PrivateDirectory:
 
 def _lock(path):
     """Lock a directory; return the descriptor that holds the lock. Raises OSError where somebody else has it."""
-    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    descriptor = os.open(path / _LOCK, os.O_RDWR | os.O_NOFOLLOW)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

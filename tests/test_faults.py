@@ -421,10 +421,11 @@ def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
 
 def test_what_others_use_or_own_is_left_alone(one, tmp_path, monkeypatch):
     theirs = private_directory(one).with_name("channels-lab-theirs")
-    theirs.mkdir()
+    fresh = private_directory(one).with_name("channels-lab-fresh")  # as it is before it is locked
+    for path in (theirs, fresh):
+        path.mkdir()
+        (path / "in-use").touch()
     (theirs / "redis.conf").touch()
-    fresh = private_directory(one).with_name("channels-lab-fresh")
-    fresh.mkdir()  # it is being made: nothing is in it, and it is not locked
     try:
         if os.getuid() == 0:
             os.chown(theirs, 65534, 65534)

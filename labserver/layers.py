@@ -37,7 +37,10 @@ def configure(layer, redis_url, serializer=None, prefix=None):
     if _takes_hosts(backend):
         # redis-py 8 gives every connection a socket_timeout of 5 s, and RedisChannelLayer waits just
         # as long in BZPOPMIN: an idle WebSocket would be closed with 1011. No URL can say "none".
-        config.setdefault("hosts", [{"address": redis_url, "socket_timeout": None}])
+        # And it takes no more than 100 connections, where that layer has one for each command under way:
+        # of more clients who come or leave at once, the rest would fail. Redis itself takes 10,000.
+        host = {"address": redis_url, "socket_timeout": None, "max_connections": 10_000}
+        config.setdefault("hosts", [host])
         if prefix:
             config.setdefault("prefix", prefix)
         if serializer:

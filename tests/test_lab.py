@@ -1,5 +1,6 @@
 """What a notebook can rely on."""
 
+import asyncio
 import json
 import time
 
@@ -9,7 +10,7 @@ import redis
 from channels.layers import InMemoryChannelLayer
 from channels_redis.core import RedisChannelLayer
 from consumers import Echo, Greeting, Room
-from helpers import connect, talk
+from helpers import connect, talk, until
 from websockets.sync.client import connect as sync_connect
 
 from labserver import Lab, LabError
@@ -201,6 +202,15 @@ async def cross(one, other):
         await one.channel_layer.group_send("room", {"type": "room.message", "text": "four"})
         await other.channel_layer.group_send("room", {"type": "room.message", "text": "five"})
         return [*heard, await first.recv(), await second.recv()]
+
+
+async def test_two_hundred_clients_come_and_leave_at_once(lab):
+    """About 2 s. The pub/sub and in-memory layers ask Redis one thing at a time, or nothing."""
+    crowd = f"{lab.channel_layer.prefix}:group:crowd"
+    clients = await asyncio.gather(*(connect(lab.ws_url("ws/crowd/")) for _ in range(200)))
+    assert lab.redis.zcard(crowd) == 200
+    await asyncio.gather(*(client.close() for client in clients))
+    assert until(lambda: lab.redis.zcard(crowd) == 0, 5)
 
 
 async def test_two_labs_do_not_meet(lab):

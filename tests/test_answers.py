@@ -123,3 +123,11 @@ def test_where_a_check_tells_to_look_there_is_such_a_section(assignment):
         [lesson] = ROOT.glob(f"notebooks/{number}_*.ipynb")
         sections = [cell.source for cell in nbformat.read(lesson, as_version=4).cells if cell.cell_type == "markdown"]
         assert re.search(f"^## {re.escape(heading)}$", "\n".join(sections), re.MULTILINE), f"{number}: {heading}"
+
+
+def test_instructors_are_told_the_points_of_each_task():
+    table = re.findall(r"^\| `(\d\d_\w+)` \| (.+) \| (\d+) \|$", (ROOT / "INSTRUCTORS.md").read_text(), re.MULTILINE)
+    told = {assignment: (re.findall(r"\((\d+)\)", tasks), int(total)) for assignment, tasks, total in table}
+    for assignment in ASSIGNMENTS:
+        points = [cell.metadata.nbgrader.points for cell in read("solutions", assignment).cells if cell_id(cell).endswith("-check")]
+        assert told[assignment] == (list(map(str, points)), sum(points))

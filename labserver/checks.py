@@ -197,11 +197,6 @@ def untimed():
         _Limit.now.again()
 
 
-def restart(server):
-    with untimed():
-        server.restart()
-
-
 @contextlib.contextmanager
 def meanwhile(act, *arguments):
     """Call a function in a thread while the block runs: a rival, who acts while the learner's code waits."""

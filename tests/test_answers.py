@@ -67,7 +67,7 @@ def exercises(engine):
             client = NotebookClient(read("solutions", name), timeout=int(30 * UNIT), allow_errors=True, resources=where)
             kernels.enter_context(client.setup_kernel())
             exercise = Exercise(client)
-            client.timeout = int(8 * UNIT)  # by then a check answers, whatever it checks
+            client.timeout = int(8 * UNIT)  # by then a check has said what is wrong, whatever it is
             return exercise
 
         yield exercise

@@ -80,9 +80,9 @@ def locate(file, line, function=None):
 
 
 def settle(processes, seconds):
-    """Return when every application instance of these processes waits for a message.
+    """Return True when every application instance of these processes waits for a message.
 
-    Gives up after `seconds`: an endless stream never waits, a blocked event loop never answers. One
+    Gives up after `seconds`, with False: an endless stream never waits, a blocked event loop never answers. One
     quiet round is not enough, as one process may just have sent a message to another.
     """
     end = time.monotonic() + seconds
@@ -92,7 +92,7 @@ def settle(processes, seconds):
         done, unsettled = concurrent.futures.wait(answers, max(0, end - time.monotonic()))
         activity = [answer.exception() is None and answer.result() for answer in done]
         if unsettled or sum(activity) == before:
-            return
+            return not unsettled
         before = sum(activity)
 
 

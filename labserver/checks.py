@@ -4,7 +4,7 @@
         check("nothing is lost", expected=[1, 2], got=taken, hints={"BLPOP forgets.": lambda got: got == [2]})
 
 The block ends at the first thing that is not as expected. It ends as well where a step takes more than
-4 s (scaled by `LAB_TIMEOUT`), and what the learner's code has killed or blocked is started again.
+4 s (scaled by `LAB_TIMEOUT`), and what the learner's code has killed or holds busy is started again.
 """
 
 import asyncio
@@ -97,6 +97,7 @@ class task:
             return self._show()
         if isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)) and not too_long:
             return  # the Stop button
+        settled = cells.settle([handle.process for handle in lab._handles], 0.3)  # or what it raised may not be here yet
         behind = _behind(lab)
         if too_long:
             where = _place(_blocked_at(lab) or self._frames(error))
@@ -106,7 +107,7 @@ class task:
         elif behind:
             self._lines[-1][1].append(f"Besides, {behind}.")
         self._show()
-        _put_in_order(lab, restart=too_long)
+        _put_in_order(lab, restart=too_long or not settled)
         if not isinstance(error, CheckFailed):
             raise CheckFailed("see the line above.") from None
 
@@ -196,11 +197,6 @@ def untimed():
         _Limit.now.again()
 
 
-def restart(server):
-    with untimed():
-        server.restart()
-
-
 @contextlib.contextmanager
 def meanwhile(act, *arguments):
     """Call a function in a thread while the block runs: a rival, who acts while the learner's code waits."""
@@ -264,7 +260,6 @@ def _holds(condition, got):
 
 def _behind(lab):
     """Say what has died, or what a consumer has raised, during this cell."""
-    cells.settle([handle.process for handle in lab._handles], 0.3)  # or it may not have been heard yet
     dead = [f"{handle.name} died ({handle.process.ending()})" for handle in lab._handles if not handle.alive]
     return next(iter(dead + [f"a consumer raised {said} (where, stands below)" for said in cells.raised()[-1:]]), "")
 

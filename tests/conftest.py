@@ -1,6 +1,7 @@
 """What the tests share: two Redis engines, a lab on each, a kernel, and tests that are coroutines."""
 
 import asyncio
+import contextlib
 import inspect
 import os
 import shutil
@@ -39,17 +40,29 @@ def nothing_hangs(request):
     signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+@pytest.fixture(scope="session")
+def on_engine():
+    """A context for labs: they use the wheel's Valkey, or the machine's redis-server."""
+
+    @contextlib.contextmanager
+    def on(name):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.delenv("LAB_REDIS_URL", raising=False)
+            patch.delenv("LAB_REDIS_SERVER", raising=False)
+            if name == "Redis":
+                path = shutil.which("redis-server")
+                if path is None:
+                    (pytest.fail if "CI" in os.environ else pytest.skip)("redis-server is not installed")
+                patch.setenv("LAB_REDIS_SERVER", path)
+            yield
+
+    return on
+
+
 @pytest.fixture(scope="module", params=["Valkey", "Redis"])
-def engine(request):
-    """Each test that touches Redis runs on the wheel's Valkey and on the machine's redis-server."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("LAB_REDIS_URL", raising=False)
-        patch.delenv("LAB_REDIS_SERVER", raising=False)
-        if request.param == "Redis":
-            path = shutil.which("redis-server")
-            if path is None:
-                (pytest.fail if "CI" in os.environ else pytest.skip)("redis-server is not installed")
-            patch.setenv("LAB_REDIS_SERVER", path)
+def engine(request, on_engine):
+    """Each test that touches Redis runs on both engines."""
+    with on_engine(request.param):
         yield request.param
 
 

@@ -138,6 +138,19 @@ def test_a_consumer_that_never_answers_dies_or_raises_is_named(kernel, body, sai
     assert_the_next_cell_works(kernel)
 
 
+def test_a_server_whose_only_thread_for_sync_consumers_never_comes_back_is_started_anew(kernel):
+    sync = """
+from channels.generic.websocket import WebsocketConsumer
+class answer(WebsocketConsumer):
+    def receive(self, text_data):
+        self.send({!r})
+        while {}: pass
+"""
+    [(_, said), _] = check(kernel, sync.format("wrong", True), TALK)
+    assert "expected ['hi'], but got ['wrong']" in said
+    assert "passed" in check(kernel, sync.format("hi", False), TALK)[0][1]
+
+
 def test_a_lab_whose_redis_was_killed_has_one_again(kernel):
     check(kernel, "def answer():\n    lab.redis_server.kill()", CALL)
     assert_the_next_cell_works(kernel)

@@ -1,4 +1,5 @@
 async def live_page(url, fetch, show, every):
-    while True:
-        show(await fetch())
-        await asyncio.sleep(0.01)
+    async for room in websockets.connect(url):
+        while room.state is websockets.State.OPEN:
+            show(await fetch())
+            await asyncio.sleep(0.01)

@@ -1,7 +1,13 @@
 async def live_page(url, fetch, show, every):
-    posts = await fetch()
-    show(posts)
-    async with websockets.connect(url) as room:
-        async for text in room:
-            posts.append(text)
+    async for room in websockets.connect(url):
+        try:
+            posts = await fetch()
             show(posts)
+            while True:
+                try:
+                    posts = posts + [await asyncio.wait_for(room.recv(), every)]
+                except TimeoutError:
+                    posts = await fetch()
+                show(posts)
+        except websockets.ConnectionClosed:
+            pass

@@ -5,6 +5,6 @@ async def put(shop, order):
 async def work(shop, do):
     while await shop.lmove("doing", "queue", "LEFT", "RIGHT"):
         pass
-    while order := await shop.rpoplpush("queue", "doing"):
+    if order := await shop.rpoplpush("queue", "doing"):
         await do(order)
         await shop.delete("doing")

@@ -21,8 +21,10 @@ class TimeSerializer(BaseMessageSerializer):
 
     def listed(self, message):
         if "values" in message:
-            message["values"] = [
-                {key: list(item) if isinstance(item, tuple) else item for key, item in value.items()}
-                for value in message["values"]
-            ]
+            message["values"] = self.as_lists(message["values"])
         return message
+
+    def as_lists(self, value):
+        if isinstance(value, tuple):
+            return [self.as_lists(item) for item in value]
+        return {key: self.as_lists(item) for key, item in value.items()} if isinstance(value, dict) else value

@@ -1,0 +1,8 @@
+def put(shop, name, product):
+    count = shop.hget(name, product) or 0
+    shop.hset(name, product, count + 1)
+    shop.expire(name, 3600, nx=True)
+
+
+def basket(shop, name):
+    return {p: int(c) for p, c in shop.hgetall(name).items()}

@@ -1,0 +1,9 @@
+def put(shop, name, product):
+    shop.blpop(f"token:{name}")
+    with shop.pipeline() as pipe:
+        pipe.hincrby(name, product, 1).expire(name, 3600, nx=True).execute()
+    shop.lpush(f"token:{name}", "go on")
+
+
+def basket(shop, name):
+    return {p: int(c) for p, c in shop.hgetall(name).items()}

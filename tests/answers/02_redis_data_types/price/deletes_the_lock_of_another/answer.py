@@ -1,0 +1,10 @@
+async def price(shop, product, load):
+    while (cached := await shop.get(product)) is None:
+        try:
+            if await shop.set(f"loading:{product}", 1, nx=True, ex=60):
+                if await shop.get(product) is None:
+                    await shop.set(product, await load(product), ex=3600)
+        finally:
+            await shop.delete(f"loading:{product}")
+        await asyncio.sleep(0.01)
+    return int(cached)

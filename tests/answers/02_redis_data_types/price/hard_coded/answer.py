@@ -1,0 +1,2 @@
+async def price(shop, product, load):
+    return 9

@@ -1,0 +1,13 @@
+async def price(shop, product, load):
+    while (cached := await shop.get(product)) is None:
+        if await shop.set(f"loading:{product}", 1, nx=True, ex=60):
+            try:
+                if await shop.get(product) is None:
+                    await shop.set(product, await load(product), ex=3600)
+            except Exception as error:
+                await shop.set(product, -1, ex=3600)
+                raise
+            finally:
+                await shop.delete(f"loading:{product}")
+        await asyncio.sleep(0.01)
+    return int(cached)

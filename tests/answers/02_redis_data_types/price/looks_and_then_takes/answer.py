@@ -1,0 +1,11 @@
+async def price(shop, product, load):
+    while (cached := await shop.get(product)) is None:
+        if not await shop.exists(f"loading:{product}"):
+            await shop.set(f"loading:{product}", 1, ex=60)
+            try:
+                if await shop.get(product) is None:
+                    await shop.set(product, await load(product), ex=3600)
+            finally:
+                await shop.delete(f"loading:{product}")
+        await asyncio.sleep(0.01)
+    return int(cached)

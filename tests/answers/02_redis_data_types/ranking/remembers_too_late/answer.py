@@ -1,0 +1,15 @@
+class Ranking(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("ranking", self.channel_name)
+        await self.accept()
+
+    async def show(self, event):
+        await self.send(event["text"])
+
+
+
+async def sold(shop, layer, product, count):
+    await shop.zincrby("sales", -count, product)
+    text = " > ".join(await shop.zrange("sales", 0, 2))
+    if await shop.set("shown", text, get=True) != text:
+        await layer.group_send("ranking", {"type": "show", "text": text})

@@ -1,0 +1,2 @@
+def visit(shop, page):
+    return shop.hset("hits", page, 1)

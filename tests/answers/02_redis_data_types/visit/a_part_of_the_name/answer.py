@@ -1,0 +1,2 @@
+def visit(shop, page):
+    return shop.incr(f"hits:{page[0]}")

@@ -1,0 +1,2 @@
+async def visit(shop, page):
+    return await shop.incr(page)

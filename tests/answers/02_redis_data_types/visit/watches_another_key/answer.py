@@ -1,0 +1,12 @@
+def visit(shop, page):
+    while True:
+        with shop.pipeline() as pipe:
+            try:
+                pipe.watch("hits")
+                n = int(pipe.get(page) or 0) + 1
+                pipe.multi()
+                pipe.set(page, n)
+                pipe.execute()
+                return n
+            except redis.WatchError:
+                continue

@@ -1,0 +1,5 @@
+async def live_page(url, fetch, show, every):
+    async with websockets.connect(url) as room:
+        while True:
+            await show(await fetch())
+            await room.recv()

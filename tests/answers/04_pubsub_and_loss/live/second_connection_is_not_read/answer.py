@@ -1,0 +1,14 @@
+async def live_page(url, fetch, show, every):
+    async with websockets.connect(url) as room:
+        try:
+            while True:
+                show(await fetch())
+                try:
+                    await asyncio.wait_for(room.recv(), every)
+                except TimeoutError:
+                    pass
+        except websockets.ConnectionClosed:
+            pass
+    async with websockets.connect(url) as room:
+        show(await fetch())
+        await asyncio.Event().wait()

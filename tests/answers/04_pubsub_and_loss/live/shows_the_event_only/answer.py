@@ -1,5 +1,0 @@
-async def live_page(url, fetch, show, every):
-    async with websockets.connect(url) as room:
-        show(await fetch())
-        async for text in room:
-            show([text])

@@ -1,0 +1,9 @@
+def follow(subscriber):
+    news, last = [], None
+    for message in subscriber.listen():
+        if message["type"] == "message":
+            number, text = message["data"].split(" ", 1)
+            news.append((text, int(number) - last - 1 if last else 0))
+            last = int(number)
+            if text == "end":
+                return news

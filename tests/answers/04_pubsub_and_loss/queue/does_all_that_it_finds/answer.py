@@ -1,0 +1,8 @@
+async def put(shop, order):
+    await shop.rpush("orders", order)
+
+
+async def work(shop, do):
+    while order := await shop.lindex("orders", 0):
+        await do(order)
+        await shop.lpop("orders")

@@ -1,0 +1,10 @@
+async def put(shop, order):
+    await shop.rpush("orders", order)
+
+
+async def work(shop, do):
+    order = await shop.lindex("orders", 0)
+    if order:
+        if await shop.sadd("done", order):
+            await do(order)
+        await shop.lpop("orders")

@@ -1,0 +1,12 @@
+import os
+
+
+async def put(shop, order):
+    await shop.rpush("orders", order)
+
+
+async def work(shop, do):
+    order = await shop.lpop("orders")
+    if order is None:
+        os._exit(0)
+    await do(order)

@@ -1,0 +1,22 @@
+def default(value):
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    raise TypeError(f"cannot write a {type(value).__name__} as JSON")
+
+
+class Board(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("board", self.channel_name)
+        await self.accept()
+
+    async def price(self, event):
+        event = {key: value for key, value in event.items() if value is not None}
+
+        try:
+            text = json.dumps(event, default=default, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            text = json.dumps({"error": str(error)})
+
+        await self.send(text)

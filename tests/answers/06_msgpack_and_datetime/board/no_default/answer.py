@@ -1,0 +1,11 @@
+class Board(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("board", self.channel_name)
+        await self.accept()
+
+    async def price(self, event):
+        try:
+            text = json.dumps(event, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            text = json.dumps({"error": str(error)})
+        await self.send(text)

@@ -1,0 +1,24 @@
+def default(value):
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    raise TypeError(f"cannot write a {type(value).__name__} as JSON")
+
+
+
+def as_json(event):
+    """Return the event as JSON, or what is wrong with it."""
+    try:
+        return json.dumps({**event}, default=default, allow_nan=False, separators=(",", ":"), sort_keys=False)
+    except Exception as problem:
+        return json.dumps(dict(error=repr(problem)))
+
+
+class Board(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("board", self.channel_name)
+        await self.accept()
+
+    async def price(self, event):
+        await self.send(as_json(event))

@@ -1,0 +1,15 @@
+def default(value):
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    raise TypeError(f"cannot write a {type(value).__name__} as JSON")
+
+
+class Board(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("board", self.channel_name)
+        await self.accept()
+
+    async def price(self, event):
+        await self.send(event)

@@ -1,0 +1,11 @@
+def decimal_default(value):
+    if isinstance(value, Decimal):
+        return msgpack.ExtType(3, str(value).encode())
+    raise TypeError
+
+
+def decimal_hook(code, data):
+    if code == 3:
+        Decimal(data.decode())
+    else:
+        return msgpack.ExtType(code, data)

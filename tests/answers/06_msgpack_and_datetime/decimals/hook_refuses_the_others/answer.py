@@ -1,0 +1,10 @@
+def decimal_default(value):
+    if isinstance(value, Decimal):
+        return msgpack.ExtType(3, str(value).encode())
+    raise TypeError
+
+
+def decimal_hook(code, data):
+    if code == 3:
+        return Decimal(data.decode())
+    raise ValueError(f"unknown {code}")

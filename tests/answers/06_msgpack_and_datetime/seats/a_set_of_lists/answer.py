@@ -1,0 +1,7 @@
+def to_message(plan):
+    return {"type": "seats.changed", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": [plan["best"]]}
+
+
+def from_message(message):
+    [best] = set(message["best"])
+    return {"guests": dict(message["guests"]), "free": set(message["free"]), "best": best}

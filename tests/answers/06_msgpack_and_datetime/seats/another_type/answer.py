@@ -1,0 +1,6 @@
+def to_message(plan):
+    return {"type": "seats", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}
+
+
+def from_message(message):
+    return {"guests": dict(message["guests"]), "free": set(message["free"]), "best": tuple(message["best"])}

@@ -1,0 +1,7 @@
+def to_message(plan):
+    return {"type": "seats.changed", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}
+
+
+def from_message(message):
+    assert isinstance(message["best"], tuple), "a seat is a tuple"
+    return {"guests": dict(message["guests"]), "free": set(message["free"]), "best": message["best"]}

@@ -1,0 +1,6 @@
+def to_message(plan):
+    return {"type": "seats.changed", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}
+
+
+def from_message(message):
+    dict(message["guests"])

@@ -1,0 +1,11 @@
+def to_message(plan):
+    message = {"type": "seats.changed", "best": list(plan["best"])}
+    if plan["guests"]:
+        message["guests"] = list(plan["guests"].items())
+    if plan["free"]:
+        message["free"] = list(plan["free"])
+    return message
+
+
+def from_message(message):
+    return {"guests": dict(message["guests"]), "free": set(message["free"]), "best": tuple(message["best"])}

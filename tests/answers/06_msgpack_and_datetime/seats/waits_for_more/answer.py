@@ -1,0 +1,11 @@
+import time
+
+
+def to_message(plan):
+    return {"type": "seats.changed", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}
+
+
+def from_message(message):
+    while "plan" not in message:
+        time.sleep(0.1)
+    return message["plan"]

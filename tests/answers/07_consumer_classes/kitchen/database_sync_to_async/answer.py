@@ -1,3 +1,0 @@
-class Kitchen(AsyncWebsocketConsumer):
-    async def receive(self, text_data):
-        await self.send(await database_sync_to_async(brew)(text_data))

@@ -1,0 +1,6 @@
+class Room(OpenRoom):
+    async def receive_json(self, content):
+        if isinstance(content, (str, int, float, list)):
+            return
+        if "text" in content:
+            await self.channel_layer.group_send("room", {"type": "say", "text": content["text"]})

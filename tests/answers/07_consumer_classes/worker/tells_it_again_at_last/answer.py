@@ -1,0 +1,18 @@
+class Desk(AsyncWebsocketConsumer):
+    async def receive(self, text_data):
+        await self.send("in the works")
+        await self.channel_layer.send("jobs", {"type": "job", "order": text_data, "reply_to": self.channel_name})
+
+    async def made(self, event):
+        await self.send(event["text"])
+
+
+class Jobs(SyncConsumer):
+    def job(self, event):
+        tell = async_to_sync(self.channel_layer.send)
+        text = f"{event['order']} failed"
+        try:
+            text = make(event["order"])
+            tell(event["reply_to"], {"type": "made", "text": text})
+        finally:
+            tell(event["reply_to"], {"type": "made", "text": text})

@@ -239,11 +239,16 @@ class ChannelsServer(_Handle):
 
     def ws_url(self, path=""):
         """Return the WebSocket address of a path on this server: `ws://127.0.0.1:PORT/path`."""
-        return f"ws://127.0.0.1:{self._port}/{path.lstrip('/')}"
+        return self._url("ws", path)
 
     def http_url(self, path=""):
         """Return the HTTP address of a path on this server: `http://127.0.0.1:PORT/path`."""
-        return f"http://127.0.0.1:{self._port}/{path.lstrip('/')}"
+        return self._url("http", path)
+
+    def _url(self, scheme, path):
+        if not isinstance(path, str):
+            raise LabError(f'A path on {self.name} is a string such as "ws/echo/", but got {path!r}.')
+        return f"{scheme}://127.0.0.1:{self._port}/{path.lstrip('/')}"
 
 
 class Worker(_Handle):

@@ -105,6 +105,7 @@ class RedisServer(StaysInNotebook):
         self.url = f"unix://{urllib.parse.quote(str(socket))}?db=0"
         settings = {
             "port": "0",
+            "bind": "127.0.0.1",  # where redis_config= asks for a port
             "unixsocket": str(socket),
             "unixsocketperm": "700",
             "dir": str(self._directory),

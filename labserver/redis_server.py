@@ -12,6 +12,7 @@ import threading
 import urllib.parse
 
 from labserver.errors import LabError
+from labserver.passwords import Address, without_password
 from labserver.process import Deadline, Process, uninterrupted
 from labserver.travel import StaysInNotebook
 
@@ -209,7 +210,7 @@ class ExternalRedis:
     def __init__(self, url, configuration):
         if configuration:
             raise LabError("redis_config= is for the lab's own Redis, but LAB_REDIS_URL names another. Unset one of them.")
-        self.url = url
+        self.url = Address(url)
 
     def wait_until_ready(self, deadline):
         """Return when it has answered PING; raise `LabError` where it does not."""
@@ -220,9 +221,9 @@ class ExternalRedis:
         try:
             with redis.Redis.from_url(self.url, socket_timeout=5, socket_connect_timeout=5, retry=Retry(NoBackoff(), 0)) as client:
                 client.ping()
-        except (redis.RedisError, ValueError, OSError) as error:
+        except Exception as error:  # a URL may ask for what redis-py does not know
             raise LabError(
-                f"The Redis at {_without_password(self.url)} (LAB_REDIS_URL) did not answer PING "
+                f"The Redis at {without_password(self.url)} (LAB_REDIS_URL) did not answer PING "
                 f"({type(error).__name__}). Start it, correct the address, or unset LAB_REDIS_URL."
             ) from None
 
@@ -231,7 +232,3 @@ class ExternalRedis:
 
     launch = kill_without_waiting = close
 
-
-def _without_password(url):
-    scheme = url.partition("://")[0] + "://" if "://" in url else ""
-    return scheme + url.removeprefix(scheme).rpartition("@")[2]

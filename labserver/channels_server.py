@@ -3,7 +3,6 @@
 import concurrent.futures
 import io
 import itertools
-import os
 import pickle
 import queue
 import subprocess
@@ -12,7 +11,7 @@ import threading
 
 from labserver import cells
 from labserver.errors import LabError
-from labserver.process import Deadline, Process, uninterrupted
+from labserver.process import Deadline, Process, environment, uninterrupted
 from labserver.travel import StaysInNotebook
 
 
@@ -30,8 +29,7 @@ class _ServingProcess(Process):
     def __init__(self, name, traces):
         super().__init__(
             [sys.executable, "-m", "labserver.serve"],
-            # A password in LAB_REDIS_URL has no place in an environment; the address goes down the pipe.
-            env={name: value for name, value in os.environ.items() if name != "LAB_REDIS_URL"},
+            env=environment(),  # the address of Redis, which may hold a password, goes down the pipe
             stderr=subprocess.PIPE,
         )
         self.name = name

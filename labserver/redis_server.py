@@ -62,13 +62,18 @@ def _no_engine():
     raise LabError(f"No Redis engine was found on {sys.platform}. {HOW_TO_GET_ONE}")
 
 
+def _environment():
+    # Not even LANG: the same SORT comes out on every machine.
+    return {"PATH": os.environ.get("PATH", os.defpath)}
+
+
 class _Engine(Process):
     """One run of an engine, from its start to its end."""
 
     def __init__(self, program, configuration, directory):
         super().__init__(
             ["/bin/sh", "-c", _KEEPER, "keeper", str(directory), program, str(configuration)],
-            env={"PATH": os.environ.get("PATH", os.defpath)},
+            env=_environment(),
             stderr=subprocess.STDOUT,
         )
         self._log = self.lines(self.popen.stdout)
@@ -125,7 +130,7 @@ class RedisServer(StaysInNotebook):
     @property
     def engine(self):
         """The engine's name and version, such as `Valkey 9.1.2` or `Redis 7.0.15`."""
-        version = subprocess.run([self._program, "--version"], capture_output=True, text=True).stdout
+        version = subprocess.run([self._program, "--version"], capture_output=True, text=True, env=_environment()).stdout
         name = "Valkey" if version.startswith("Valkey") else "Redis"
         return f"{name} {version.partition('v=')[2].split()[0]}"
 

@@ -1,9 +1,14 @@
 """The password of an external Redis, and what else of the environment is secret, is shown by nothing."""
 
+import json
+import os
 import pickle
 import urllib.parse
 
+import httpx
 import pytest
+from channels.generic.http import AsyncHttpConsumer
+from consumers import Jobs
 from helpers import descendants, start_kernel, survivors
 
 from labserver import Lab, LabError
@@ -48,6 +53,7 @@ def secretive():
 
 
 CONSUMERS = '''
+import os
 from django.conf import settings
 
 class Telling(AsyncWebsocketConsumer):
@@ -161,6 +167,53 @@ def test_no_output_of_a_notebook_has_the_password_of_redis(secretive):
             show(cell, part)
         assert survivors(descendants(kernel.manager.provisioner.pid)) == []
     server.start()
+
+
+# In the processes
+
+
+class Environment(AsyncHttpConsumer):
+    async def handle(self, body):
+        await self.send_response(200, json.dumps([dict(os.environ), GREETING]).encode())
+
+
+GREETING = "hello from the notebook"
+
+
+def test_no_child_has_a_secret_in_its_environment_or_on_its_command_line(secretive, monkeypatch):
+    monkeypatch.delenv("LAB_REDIS_URL")
+    before = set(descendants())
+    with Lab() as own, pytest.MonkeyPatch.context() as patch:  # with an engine of its own, and with somebody else's
+        patch.setenv("LAB_REDIS_URL", secretive[1])
+        with Lab() as lab:
+            own.worker("jobs", Jobs)
+            lab.worker("jobs", Jobs)
+            children = set(descendants()) - before
+            assert len(children) == 7  # two servers, two workers, an engine and the two shells that watch over it
+            for child in children:
+                assert tells(" ".join(child.cmdline())) == tells(str(child.environ())) == []
+    assert survivors(children) == []
+
+
+def test_a_consumer_has_what_programs_need_of_the_environment_and_what_its_cell_read_there(engine, monkeypatch, tmp_path):
+    needed = {
+        "HOME": str(tmp_path),
+        "LANG": "C.UTF-8",
+        "LC_TIME": "C",
+        "TMPDIR": str(tmp_path),
+        "PYTHONPATH": str(tmp_path),
+        "LD_LIBRARY_PATH": str(tmp_path),
+        "DJANGO_ALLOW_ASYNC_UNSAFE": "1",
+    }
+    for name, value in needed.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("GREETING", GREETING)
+    with Lab() as lab:
+        lab.route("environment/", Environment)
+        environment, greeting = httpx.get(lab.http_url("environment/")).json()
+    assert {name: environment.get(name) for name in needed} == needed
+    assert environment["PATH"] == os.environ["PATH"]
+    assert "GREETING" not in environment and greeting == GREETING
 
 
 # Addresses

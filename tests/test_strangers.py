@@ -333,7 +333,7 @@ def everybodys_python():
     if os.geteuid() != OWNER or not Path("/proc/self/fd").exists():
         pytest.skip("only root can become another user, and only Linux has /proc")
     for python in (sys.executable, shutil.which("python3", path=os.defpath)):
-        with contextlib.suppress(PermissionError, TypeError):
+        with contextlib.suppress(PermissionError, subprocess.CalledProcessError, TypeError):
             run_as(NOBODY, python, "-c", "")
             return python
     pytest.skip("no Python here can be run by another user")

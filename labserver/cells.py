@@ -12,6 +12,8 @@ import time
 import traceback
 import weakref
 
+from labserver.passwords import hidden
+
 _said = collections.deque()
 _processes = weakref.WeakSet()
 _labs = weakref.WeakSet()
@@ -44,6 +46,7 @@ def watch_lab(lab):
 
 def say(text):
     """Show a text under the cell that is running; outside of IPython, now."""
+    text = hidden(text)
     if _shell is not None:
         _said.append(text)
     else:

@@ -3,7 +3,6 @@
 import concurrent.futures
 import io
 import itertools
-import os
 import pickle
 import queue
 import subprocess
@@ -12,7 +11,7 @@ import threading
 
 from labserver import cells
 from labserver.errors import LabError
-from labserver.process import Deadline, Process, uninterrupted
+from labserver.process import Deadline, Process, environment, uninterrupted
 from labserver.travel import StaysInNotebook
 
 
@@ -30,8 +29,7 @@ class _ServingProcess(Process):
     def __init__(self, name, traces):
         super().__init__(
             [sys.executable, "-m", "labserver.serve"],
-            # A password in LAB_REDIS_URL has no place in an environment; the address goes down the pipe.
-            env={name: value for name, value in os.environ.items() if name != "LAB_REDIS_URL"},
+            env=environment(),  # the address of Redis, which may hold a password, goes down the pipe
             stderr=subprocess.PIPE,
         )
         self.name = name
@@ -239,11 +237,16 @@ class ChannelsServer(_Handle):
 
     def ws_url(self, path=""):
         """Return the WebSocket address of a path on this server: `ws://127.0.0.1:PORT/path`."""
-        return f"ws://127.0.0.1:{self._port}/{path.lstrip('/')}"
+        return self._url("ws", path)
 
     def http_url(self, path=""):
         """Return the HTTP address of a path on this server: `http://127.0.0.1:PORT/path`."""
-        return f"http://127.0.0.1:{self._port}/{path.lstrip('/')}"
+        return self._url("http", path)
+
+    def _url(self, scheme, path):
+        if not isinstance(path, str):
+            raise LabError(f'A path on {self.name} is a string such as "ws/echo/", but got {path!r}.')
+        return f"{scheme}://127.0.0.1:{self._port}/{path.lstrip('/')}"
 
 
 class Worker(_Handle):

@@ -155,6 +155,8 @@ class Lab(travel.StaysInNotebook):
 
         `path` is in the syntax of Django's `path()`, `"ws/room/<str:name>/"`; a class that was there
         before is replaced. An AsyncHttpConsumer answers HTTP, any other consumer WebSockets.
+        Of the notebook's environment variables a consumer finds PATH, HOME, LANG, TMPDIR, PYTHONPATH and
+        the like; another one goes with it as a variable of the notebook, `host = os.environ["HOST"]`.
         Raises `LabError` where the class cannot travel or Django cannot parse the path.
         Source: https://channels.readthedocs.io/en/stable/topics/routing.html
         """

@@ -26,14 +26,19 @@ def configure(layer, redis_url, serializer=None, prefix=None):
         layer = {"BACKEND": layer}
     elif isinstance(layer, str) and layer in _BACKENDS:
         layer = {"BACKEND": _BACKENDS[layer]}
-    if not (isinstance(layer, dict) and isinstance(layer.get("BACKEND"), (str, type))):
+    if not (isinstance(layer, dict) and _is_backend(layer.get("BACKEND"))):
+        # Of a dict only this: its hosts may hold a password.
+        got = f"the BACKEND {layer.get('BACKEND')!r}" if isinstance(layer, dict) else repr(layer)
         raise LabError(
             'layer= is "redis", "pubsub", "memory", None, a CHANNEL_LAYERS["default"] dict with a BACKEND, '
-            f"or a layer class, but got {layer!r}."
+            f"or a layer class, but got {got}."
         )
     if serializer is not None and not (hasattr(serializer, "serialize") and hasattr(serializer, "deserialize")):
         raise LabError(f"serializer= is a class with serialize and deserialize, but got {serializer!r}.")
-    backend, config = layer["BACKEND"], dict(layer.get("CONFIG", {}))
+    backend, config = layer["BACKEND"], layer.get("CONFIG", {})
+    if not (isinstance(config, dict) and all(isinstance(name, str) for name in config)):
+        raise LabError('The CONFIG of layer= is a dict of names and values, such as {"capacity": 10}; this one is not.')
+    config = dict(config)
     if _takes_hosts(backend):
         # redis-py 8 gives every connection a socket_timeout of 5 s, and RedisChannelLayer waits just
         # as long in BZPOPMIN: an idle WebSocket would be closed with 1011. No URL can say "none".
@@ -56,10 +61,7 @@ def configure(layer, redis_url, serializer=None, prefix=None):
 
 def is_memory(configuration):
     """Tell whether a layer's messages stay in the process that sent them."""
-    backend = configuration["BACKEND"]
-    if isinstance(backend, str):
-        return backend == _BACKENDS["memory"]
-    return any(f"{cls.__module__}.{cls.__qualname__}" == _BACKENDS["memory"] for cls in backend.__mro__)
+    return _BACKENDS["memory"] in _lineage(configuration["BACKEND"])
 
 
 def make(configuration, serializer=None):
@@ -74,9 +76,28 @@ def make(configuration, serializer=None):
     return (import_string(backend) if isinstance(backend, str) else backend)(**configuration["CONFIG"])
 
 
+def _is_backend(backend):
+    return isinstance(backend, str) or (isinstance(backend, type) and hasattr(backend, "receive"))
+
+
 def _takes_hosts(backend):
-    if isinstance(backend, str):
-        return backend.startswith("channels_redis.")
-    return any(base.__module__.startswith("channels_redis.") for base in backend.__mro__) or (
-        "hosts" in inspect.signature(backend).parameters
-    )
+    if any(path.startswith("channels_redis.") for path in _lineage(backend)):
+        return True
+    return isinstance(backend, type) and "hosts" in inspect.signature(backend).parameters
+
+
+def _lineage(backend):
+    """Return the import paths of a layer's class and of the classes that it descends from."""
+    if backend in _BACKENDS.values():
+        return [backend]  # not imported: the notebook may never need it
+    cls = _imported(backend) if isinstance(backend, str) else backend
+    return [f"{base.__module__}.{base.__qualname__}" for base in getattr(cls, "__mro__", [])]
+
+
+def _imported(path):
+    from django.utils.module_loading import import_string
+
+    try:
+        return import_string(path)
+    except Exception as error:
+        raise LabError(f"layer= names the BACKEND {path!r}, which cannot be imported ({type(error).__name__}: {error}).") from None

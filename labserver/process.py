@@ -4,6 +4,7 @@ import collections
 import concurrent.futures
 import io
 import os
+import re
 import signal
 import subprocess
 import threading
@@ -13,6 +14,15 @@ import weakref
 from labserver.errors import LabError, out_of
 
 _processes = weakref.WeakSet()
+
+# What a child is given of the notebook's environment: what programs, Python and a lab need to work. It is
+# a list of what is let in, because nobody can list the secrets of a hub (JUPYTERHUB_API_TOKEN), of a cloud
+# (AWS_SECRET_ACCESS_KEY) and of a learner (DATABASE_URL, or a proxy's password in https_proxy).
+_LET_IN = re.compile(
+    r"PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TMPDIR|TEMP|TMP"
+    r"|PYTHON[A-Z]+|VIRTUAL_ENV|CONDA_PREFIX|(LD|DYLD)_[A-Z_]+|SSL_CERT_(FILE|DIR)"
+    r"|DJANGO_ALLOW_ASYNC_UNSAFE|LAB_TIMEOUT"
+)
 
 
 def _let_go_after_fork():
@@ -25,6 +35,11 @@ def _let_go_after_fork():
 
 
 os.register_at_fork(after_in_child=_let_go_after_fork)
+
+
+def environment():
+    """Return the environment of a child process: the variables of this one that it needs, and no secret."""
+    return {name: value for name, value in os.environ.items() if _LET_IN.fullmatch(name)}
 
 
 class Deadline:

@@ -17,6 +17,7 @@ import time
 import zlib
 
 from labserver.output import describe
+from labserver.passwords import hidden
 from labserver.travel import StaysInNotebook
 
 CHANNEL = re.compile(r"[\w.]*specific\.[\w.!]+")  # a consumer's own channel, on each of the layers
@@ -341,6 +342,16 @@ def message_words(message):
     return f"{message.get('type', '(no type)')} {rest}".rstrip(), key
 
 
+class _Short(reprlib.Repr):
+    """As reprlib's own, but a password is hidden before a part of it is cut off."""
+
+    def repr_str(self, text, level):
+        return super().repr_str(hidden(text), level)
+
+
+_short = _Short()
+
+
 def shorten(value):
     """Return a payload as a text of at most about 60 characters: a string, bytes, or any value."""
     if isinstance(value, (bytes, bytearray, memoryview)):
@@ -348,9 +359,10 @@ def shorten(value):
         more = " …" if len(value) > 8 else ""
         return f"{len(value):,} bytes {value[:8].hex(' ')}{more}".rstrip()
     if not isinstance(value, str):
-        return re.sub(r" at 0x[0-9a-f]+", "", reprlib.repr(value))
+        return re.sub(r" at 0x[0-9a-f]+", "", _short.repr(value))
     if CHANNEL.fullmatch(value):
         return value  # the diagram has a shorter name for it
+    value = hidden(value)
     text = value if len(value) <= 60 else value[:40]
     text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
     if not value.startswith(("{", "[")):

@@ -12,6 +12,7 @@ import urllib.parse
 
 from labserver.directory import PrivateDirectory
 from labserver.errors import LabError
+from labserver.passwords import Address, without_password
 from labserver.process import Deadline, Process, uninterrupted
 from labserver.travel import StaysInNotebook
 
@@ -61,13 +62,18 @@ def _no_engine():
     raise LabError(f"No Redis engine was found on {sys.platform}. {HOW_TO_GET_ONE}")
 
 
+def _environment():
+    # Not even LANG: the same SORT comes out on every machine.
+    return {"PATH": os.environ.get("PATH", os.defpath)}
+
+
 class _Engine(Process):
     """One run of an engine, from its start to its end."""
 
     def __init__(self, program, directory):
         super().__init__(
             ["/bin/sh", "-c", _KEEPER, "keeper", str(directory.path), program, str(directory.configuration)],
-            env={"PATH": os.environ.get("PATH", os.defpath)},
+            env=_environment(),
             stderr=subprocess.STDOUT,
         )
         self._log = self.lines(self.popen.stdout)
@@ -104,6 +110,7 @@ class RedisServer(StaysInNotebook):
         self.url = f"unix://{urllib.parse.quote(str(self._directory.socket))}?db=0"
         settings = {
             "port": "0",
+            "bind": "127.0.0.1",  # where redis_config= asks for a port
             "unixsocket": str(self._directory.socket),
             "unixsocketperm": "700",
             "dir": str(self._directory.path),
@@ -121,7 +128,7 @@ class RedisServer(StaysInNotebook):
     @property
     def engine(self):
         """The engine's name and version, such as `Valkey 9.1.2` or `Redis 7.0.15`."""
-        version = subprocess.run([self._program, "--version"], capture_output=True, text=True).stdout
+        version = subprocess.run([self._program, "--version"], capture_output=True, text=True, env=_environment()).stdout
         name = "Valkey" if version.startswith("Valkey") else "Redis"
         return f"{name} {version.partition('v=')[2].split()[0]}"
 
@@ -195,7 +202,7 @@ class ExternalRedis:
     def __init__(self, url, configuration):
         if configuration:
             raise LabError("redis_config= is for the lab's own Redis, but LAB_REDIS_URL names another. Unset one of them.")
-        self.url = url
+        self.url = Address(url)
 
     def wait_until_ready(self, deadline):
         """Return when it has answered PING; raise `LabError` where it does not."""
@@ -206,9 +213,9 @@ class ExternalRedis:
         try:
             with redis.Redis.from_url(self.url, socket_timeout=5, socket_connect_timeout=5, retry=Retry(NoBackoff(), 0)) as client:
                 client.ping()
-        except (redis.RedisError, ValueError, OSError) as error:
+        except Exception as error:  # a URL may ask for what redis-py does not know
             raise LabError(
-                f"The Redis at {_without_password(self.url)} (LAB_REDIS_URL) did not answer PING "
+                f"The Redis at {without_password(self.url)} (LAB_REDIS_URL) did not answer PING "
                 f"({type(error).__name__}). Start it, correct the address, or unset LAB_REDIS_URL."
             ) from None
 
@@ -217,7 +224,3 @@ class ExternalRedis:
 
     launch = kill_without_waiting = close
 
-
-def _without_password(url):
-    scheme = url.partition("://")[0] + "://" if "://" in url else ""
-    return scheme + url.removeprefix(scheme).rpartition("@")[2]

@@ -115,8 +115,19 @@ class Requests(threading.Thread):
         answer(output.main_thread_frames)
 
 
-def set_up(notebook, setup):
-    """Prepare what servers and workers have in common; return Django's settings and the recorder."""
+def set_up(notebook, number, setup):
+    """Prepare what servers and workers have in common; return Django's settings and the recorder.
+
+    What goes wrong here, in a layer's class or its CONFIG, is the answer to the notebook's request.
+    """
+    try:
+        return _set_up(notebook, setup)
+    except Exception as error:
+        notebook.tell("answer", number, False, f"{type(error).__name__}: {error}")
+        raise SystemExit(1) from None
+
+
+def _set_up(notebook, setup):
     sys.path[:] = setup["sys_path"]
     # What the libraries log is for the last lines of a LabError; a learner's own logging is output.
     for library in ("daphne", "channels_redis", "django"):
@@ -169,7 +180,7 @@ def serve(notebook, number, setup):
     """Be a Channels server until the notebook goes."""
     from labserver.daphne_server import LabServer, twisted_loop
 
-    settings, recorder = set_up(notebook, setup)
+    settings, recorder = set_up(notebook, number, setup)
     from labserver.site.asgi import OwnOriginOnly, Routes
 
     routes = Routes()
@@ -190,7 +201,7 @@ def serve(notebook, number, setup):
 
 def work(notebook, number, setup):
     """Be a Channels worker for one channel name until the notebook goes."""
-    _, recorder = set_up(notebook, setup)
+    _, recorder = set_up(notebook, number, setup)
     from channels.layers import get_channel_layer
     from channels.worker import Worker
     from channels_redis.pubsub import RedisPubSubChannelLayer

@@ -1,4 +1,14 @@
-"""How a class written in a notebook travels to another process: by value, each time as a fresh copy."""
+"""How a class written in a notebook travels to another process: by value, each time as a fresh copy.
+
+Unpickling runs whatever code the pickle holds, so it trusts whoever wrote it. Here that is one person. The
+pickles go over the pipes between the notebook and its own children, which are in no directory and have no
+name; only a process of the same user (or root) can open them, through /proc, and that one could write into
+the learner's notebooks just as well. Downwards travel classes from the learner's cells, which the
+learner could run in the notebook; upwards, reports from a process that runs these classes, as the same user
+and with the same rights. Nothing that came from outside is ever unpickled: what clients send is text and
+bytes, and what comes out of Redis, which others may write to, is msgpack. A serializer written in a notebook
+can break this rule, and should not: with pickle in it, who can write to that Redis can run code here.
+"""
 
 import asyncio
 import contextlib

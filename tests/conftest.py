@@ -14,6 +14,12 @@ from helpers import UNIT, start_kernel
 
 from labserver import Lab
 
+CHROME_ON_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
 sys.path.append(str(Path(__file__).parent.parent / "tools"))  # some tests use what is there
 
 
@@ -78,3 +84,13 @@ def kernel(engine):
     """One kernel, with the consumers and a lab, for the tests of a module that leave both in order."""
     with start_kernel() as kernel:
         yield kernel
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """What Playwright needs to launch a browser of the Chromium family."""
+    names = ("chromium", "chromium-browser", "google-chrome", CHROME_ON_MACOS)
+    path = os.environ.get("LAB_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if path is None:
+        (pytest.fail if "CI" in os.environ else pytest.skip)("Chromium is not installed")
+    return {"executable_path": path, "args": FLAGS}

@@ -8,6 +8,8 @@ import threading  # noqa: F401 (evaluated below)
 
 import pytest
 from channels.generic.websocket import AsyncWebsocketConsumer
+from channels.layers import InMemoryChannelLayer
+from channels_redis.core import RedisChannelLayer
 from consumers import Blocking, Echo, Jobs
 from helpers import connect, descendants, survivors, talk
 
@@ -167,6 +169,12 @@ async def test_a_path_that_is_no_string_is_said(path, lab):
     assert repr(path) in await refused(lab, lambda: lab.route(path, Echo))
 
 
+@pytest.mark.parametrize("path", [5, None, b"ws/"])
+@pytest.mark.parametrize("call", ["lab.ws_url", "lab.http_url", "lab.page", "lab.server.ws_url"])
+async def test_an_address_of_what_is_no_string_is_refused(call, path, lab):
+    assert repr(path) in await refused(lab, lambda: eval(call, {"lab": lab})(path))
+
+
 async def test_a_consumer_that_fails_to_be_built_over_there_is_said(lab):
     class Odd(AsyncWebsocketConsumer):
         def __init_subclass__(cls):
@@ -185,8 +193,11 @@ async def test_a_consumer_that_fails_to_be_built_over_there_is_said(lab):
         {"layer": "rabbit"},
         {"layer": 3},
         {"layer": {}},
+        {"layer": int},
         {"layer": {"BACKEND": "no.such.Layer"}},
         {"layer": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"no_such": 1}}},
+        {"layer": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": None}},
+        {"layer": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {1: 2}}},
         {"servers": 0},
         {"servers": "two"},
         {"layer": "memory", "serializer": dict},
@@ -200,6 +211,13 @@ def test_a_lab_that_cannot_be_is_refused(arguments, engine):
     with pytest.raises(LabError) as caught:
         Lab(**arguments)
     assert "\n" not in str(caught.value) and len(str(caught.value)) < 600
+
+
+def test_a_layer_that_cannot_be_made_is_said_with_its_reason_and_nothing_else(engine, capsys):
+    layer = {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"no_such": 1}}
+    with pytest.raises(LabError, match="^server 1 did not start: TypeError: .*'no_such'"):
+        Lab(layer=layer)
+    assert capsys.readouterr() == ("", "")
 
 
 # Engines
@@ -301,6 +319,25 @@ async def test_a_layer_that_the_notebook_cannot_reach_is_said(layer, reach, engi
     with Lab(layer=layer) as lab:
         text = await refused(lab, lambda: eval(reach, {"lab": lab, "Jobs": Jobs}))
         assert "channel layer" in text or 'layer="redis"' in text
+
+
+class Remembering(InMemoryChannelLayer):
+    pass
+
+
+class Renamed(RedisChannelLayer):
+    pass
+
+
+def test_a_memory_layer_of_ones_own_is_known_by_its_import_path(engine):
+    with Lab(layer={"BACKEND": "test_errors.Remembering"}) as lab, pytest.raises(LabError, match="in-memory layer"):
+        lab.channel_layer
+
+
+async def test_a_redis_layer_of_ones_own_named_by_its_import_path_uses_the_labs_redis(engine):
+    with Lab(layer={"BACKEND": "test_errors.Renamed"}) as lab:
+        await lab.channel_layer.send("somewhere", {"type": "some.message"})
+        assert lab.redis.exists("asgisomewhere")
 
 
 # After stop

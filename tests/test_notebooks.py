@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import threading
@@ -17,11 +16,6 @@ from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("solutions/*/*.ipynb")])
-CHROME_ON_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 
 CHANGES = {  # what differs from machine to machine or from run to run
     "an address": r"127\.0\.0\.1:\d+|localhost:\d+|\b0x[0-9a-f]{6,}",
@@ -74,16 +68,6 @@ def test_at_most_two_cells_ignore_their_output_each_with_its_reason(notebook):
         assert "# NBVAL_" not in cell.source  # nbval's own marks would not say why
 
 
-@pytest.fixture(scope="module")
-def chromium():
-    """The path of a browser of the Chromium family."""
-    names = ("chromium", "chromium-browser", "google-chrome", CHROME_ON_MACOS)
-    path = os.environ.get("LAB_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-    if path is None:
-        (pytest.fail if "CI" in os.environ else pytest.skip)("Chromium is not installed")
-    return path
-
-
 @pytest.fixture
 def lesson(tmp_path):
     """The address of lesson 00 in a JupyterLab: a copy without outputs, in a folder with an awkward name."""
@@ -109,7 +93,7 @@ def lesson(tmp_path):
 
 def test_a_lesson_runs_in_a_real_browser_and_draws_its_diagrams(lesson, chromium):
     with sync_playwright() as playwright:
-        page = playwright.chromium.launch(executable_path=chromium, args=FLAGS).new_page(
+        page = playwright.chromium.launch(**chromium).new_page(
             viewport={"width": 1200, "height": 20_000}  # in which every cell is in view, and so is drawn
         )
         page.set_default_timeout(60_000 * UNIT)

@@ -1,5 +1,16 @@
 """The settings of the small Django project that a lab's servers run.
 
+`manage.py check --deploy` would warn of four things, which are as they are to be. A site on the Internet
+needs each of them.
+
+- W002, no XFrameOptionsMiddleware: `lab.page()` shows pages in a frame of JupyterLab, which is another
+  origin and, on a hub, another host. Nobody is logged in here: all that a stolen click could do is to send
+  a text to an experiment.
+- W003, no CsrfViewMiddleware: it protects who is logged in by a cookie, and there are none. A POST or a
+  WebSocket from another site's page is refused before Django, by its Origin (`asgi.OwnOriginOnly`).
+- W004 and W008, no HTTPS (HSTS, redirect): the server is on 127.0.0.1 alone, so what is sent never leaves
+  the machine, and no certificate could be had for it. On a hub, the hub's proxy speaks HTTPS to the browser.
+
 What differs from lab to lab is filled in by `labserver.serve` before Django starts: REDIS_URL,
 CHANNEL_LAYERS, OWN_ORIGINS and ALLOWED_HOSTS.
 """

@@ -28,7 +28,7 @@ lab: .venv/.lab ## open the course in JupyterLab
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
 	$(IN_VENV) -m pytest --nbval --numprocesses 3 --dist loadscope --no-loadscope-reorder $(ARGS)
 
-soak: .venv/.test ## compare the notebooks 20 times in a row, on two engines, idle and busy
+soak: .venv/.test ## repeat notebooks, answers and faults 20 times, on two engines, idle and busy
 	$(IN_VENV) tools/soak.py $(ARGS)
 
 notebooks: .venv/.test ## execute every notebook again, in place

@@ -1,7 +1,8 @@
-"""Compare the notebooks many times in a row: on each engine, alone and with every core kept busy.
+"""Repeat what may depend on chance many times: on each engine, alone and with every core kept busy.
 
-    python tools/soak.py [--rounds N] [NOTEBOOK ...]    (20 rounds; without names: every lesson)
+    python tools/soak.py [--rounds N] [PATH ...]    (20 rounds: a night. Paths are pytest's: notebooks, tests)
 
+Without paths these are the lessons and solutions, all answers to the exercises, the grading and the faults.
 The first difference ends the run with its round, engine and load, and what pytest printed.
 """
 
@@ -11,6 +12,8 @@ import os
 import shutil
 import subprocess
 import sys
+
+CHANCY = ["notebooks", "solutions", "tests/test_answers.py", "tests/test_grading.py", "tests/test_faults.py"]
 
 # Ends with its standard input, that is with the process that started it, however that ended.
 BURN = """
@@ -30,10 +33,11 @@ def busy_cores():
         yield
 
 
-def compare(notebooks, engine):
-    """Compare once; return whether nothing differed, and what pytest printed."""
-    command = [sys.executable, "-m", "pytest", "--nbval", "-q", "-p", "no:cacheprovider", *notebooks]
+def compare(paths, engine):
+    """Run pytest once; return whether nothing differed, and what it printed."""
+    command = [sys.executable, "-m", "pytest", "--nbval", "-q", "-p", "no:cacheprovider", *paths]
     env = {name: value for name, value in os.environ.items() if name not in ("LAB_REDIS_URL", "LAB_REDIS_SERVER")} | engine
+    env["EACH_ENGINE"] = "yes"  # also for wrong answers to the exercises
     done = subprocess.run(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     return done.returncode == 0, done.stdout
 
@@ -41,7 +45,7 @@ def compare(notebooks, engine):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=20, metavar="N", help="how many in a row (default: %(default)s)")
-    parser.add_argument("notebooks", nargs="*", default=["notebooks"], metavar="NOTEBOOK")
+    parser.add_argument("paths", nargs="*", default=CHANCY, metavar="PATH")
     arguments = parser.parse_args()
     redis = shutil.which("redis-server")
     if redis is None:
@@ -50,7 +54,7 @@ def main():
         for load, kept in {"idle": contextlib.nullcontext, "busy": busy_cores}.items():
             with kept():
                 for number in range(1, arguments.rounds + 1):
-                    same, printed = compare(arguments.notebooks, settings)
+                    same, printed = compare(arguments.paths, settings)
                     if not same:
                         sys.exit(f"{printed}\nRound {number} on {engine}, {load}: differs.")
             passed = printed.splitlines()[-1].partition(" in ")[0]

@@ -1,6 +1,8 @@
 """How pytest-xdist divides the tests among its processes."""
 
+import os
 import re
+import tempfile
 
 from xdist.scheduler import LoadScopeScheduling
 
@@ -19,3 +21,10 @@ class SideBySide(LoadScopeScheduling):
 
 def pytest_xdist_make_scheduler(config, log):
     return SideBySide(config, log)
+
+
+def pytest_configure(config):
+    """Give each process a folder of its own for IPython's history, which two kernels at once may find locked."""
+    folder = tempfile.TemporaryDirectory(prefix="ipython-")
+    config.add_cleanup(folder.cleanup)
+    os.environ["IPYTHONDIR"] = folder.name

@@ -92,20 +92,19 @@ def test_everything_goes_with_a_kernel_that_is_killed():
 
 def test_everything_goes_with_a_jupyter_server_that_is_killed(tmp_path):
     command = [sys.executable, "-m", "jupyter_server", "--no-browser", "--allow-root", "--IdentityProvider.token=secret"]
+    socket = tmp_path / "socket"  # a port that is free when it looks may be taken when it listens
     with subprocess.Popen(
-        [*command, "--ServerApp.port=0", f"--ServerApp.root_dir={FOLDER}"],
+        [*command, f"--ServerApp.sock={socket}", f"--ServerApp.root_dir={FOLDER}"],
         env={**os.environ, "JUPYTER_RUNTIME_DIR": str(tmp_path), "JUPYTER_NO_CONFIG": "1"},
         stderr=subprocess.PIPE,
         text=True,
     ) as server:
         try:
-            address = next(found[0] for line in server.stderr if (found := re.search(r"http://127.0.0.1:\d+/", line)))
-            answer = httpx.post(
-                f"{address}api/kernels",
-                headers={"Authorization": "token secret"},
-                json={"path": ""},
-                timeout=30 * UNIT,
-            )
+            next(line for line in server.stderr if "is running at" in line)
+            with httpx.Client(transport=httpx.HTTPTransport(uds=str(socket)), timeout=30 * UNIT) as client:
+                answer = client.post(
+                    "http://localhost/api/kernels", headers={"Authorization": "token secret"}, json={"path": ""}
+                )
             client = BlockingKernelClient()
             client.load_connection_info(json.loads((tmp_path / f"kernel-{answer.json()['id']}.json").read_text()))
             client.start_channels(hb=False)

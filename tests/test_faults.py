@@ -22,6 +22,10 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from labserver import Lab, LabError
 
 
+# What is tried there has nothing to do with the engine.
+on_one_engine = pytest.mark.parametrize("engine", ["Valkey"], indirect=True)
+
+
 @pytest.fixture
 def one(engine):
     """A lab of the test's own, with an echo and a room; afterwards nothing of it is left."""
@@ -104,6 +108,7 @@ def test_a_kernel_that_is_killed_while_messages_flow_leaves_no_process_and_no_fi
         assert until(lambda: not os.path.exists(os.path.dirname(socket)), 2)
 
 
+@on_one_engine
 async def test_a_server_that_is_killed_under_100_websockets_cuts_them_all_and_comes_back(one):
     clients = await members(one, 100)
     one.server.kill()
@@ -220,6 +225,7 @@ print(asyncio.run(talk(lab.ws_url("ws/echo/"), "works")))
 """
 
 
+@on_one_engine
 def test_a_notebook_without_a_file_descriptor_left_is_told_and_works_on_when_it_has_some(engine):
     done = subprocess.run([sys.executable, "-c", LOW_LIMIT], cwd=FOLDER, capture_output=True, text=True, timeout=30 * UNIT)
     assert done.returncode == 0, done.stderr
@@ -229,6 +235,7 @@ def test_a_notebook_without_a_file_descriptor_left_is_told_and_works_on_when_it_
     assert (redis_answers, left, answer) == ("True", "3", "['works']")
 
 
+@on_one_engine
 async def test_a_message_to_a_group_of_1000_websockets_reaches_them_all(one):
     """Takes about 5 s."""
     clients = await members(one, 1000)
@@ -240,6 +247,7 @@ async def test_a_message_to_a_group_of_1000_websockets_reaches_them_all(one):
     assert await works(one)
 
 
+@on_one_engine
 def test_ten_labs_live_side_by_side_in_one_process(engine):
     """Takes about 5 s."""
     with contextlib.ExitStack() as stack:
@@ -295,6 +303,7 @@ async def provoke(lab, moment, harm):
             return await close_code(client)
 
 
+@on_one_engine
 @pytest.mark.parametrize("moment", ["receive", "disconnect", "layer"])
 async def test_a_consumer_that_raises_is_shown_and_harms_nobody_else(moment, one, capsys):
     one.route("ws/<str:moment>/<str:harm>/", Harm)
@@ -308,6 +317,7 @@ async def test_a_consumer_that_raises_is_shown_and_harms_nobody_else(moment, one
     assert await works(one)
 
 
+@on_one_engine
 async def test_a_consumer_that_raises_in_connect_refuses_with_500(one):
     one.route("ws/<str:moment>/<str:harm>/", Harm)
     with pytest.raises(InvalidStatus, match="500"):
@@ -315,6 +325,7 @@ async def test_a_consumer_that_raises_in_connect_refuses_with_500(one):
     assert await works(one)
 
 
+@on_one_engine
 @pytest.mark.parametrize("moment", ["receive", "disconnect", "layer"])
 async def test_a_consumer_that_never_returns_holds_only_its_own_client(moment, one):
     one.route("ws/<str:moment>/<str:harm>/", Harm)
@@ -324,6 +335,7 @@ async def test_a_consumer_that_never_returns_holds_only_its_own_client(moment, o
     assert await works(one)
 
 
+@on_one_engine
 @pytest.mark.parametrize("moment", ["receive", "disconnect", "layer"])
 async def test_a_consumer_that_ends_its_process_is_a_dead_server_that_comes_back(moment, one):
     one.route("ws/<str:moment>/<str:harm>/", Harm)
@@ -335,6 +347,7 @@ async def test_a_consumer_that_ends_its_process_is_a_dead_server_that_comes_back
     assert await works(one)
 
 
+@on_one_engine
 async def test_a_consumer_that_prints_10_MB_answers_and_so_do_the_others(one):
     one.route("ws/<str:moment>/<str:harm>/", Harm)
     assert await talk(one.ws_url("ws/receive/flood/"), "now") == ["printed"]
@@ -349,6 +362,7 @@ class Measuring(AsyncWebsocketConsumer):
         await self.send(str(len(bytes_data if text_data is None else text_data)))
 
 
+@on_one_engine
 @pytest.mark.parametrize("length, arrives", [(0, True), (2**20, True), (2**20 + 1, False), (2**24, False)])
 async def test_a_message_up_to_1_MiB_arrives_and_a_longer_one_ends_its_connection_only(length, arrives, one):
     one.route("ws/measuring/", Measuring)
@@ -364,6 +378,7 @@ async def test_a_message_up_to_1_MiB_arrives_and_a_longer_one_ends_its_connectio
         assert await neighbour.recv() == "still served"
 
 
+@on_one_engine
 async def test_invalid_utf8_ends_its_connection_only(one):
     async with connect(one.ws_url("ws/echo/")) as client:
         await client.send(b"\xff\xfe", text=True)
@@ -371,6 +386,7 @@ async def test_invalid_utf8_ends_its_connection_only(one):
     assert await works(one)
 
 
+@on_one_engine
 async def test_half_a_frame_holds_nobody(one):
     reader, writer = await asyncio.open_connection(*_address(one))
     writer.write(
@@ -389,6 +405,7 @@ def _address(lab):
     return host, int(port)
 
 
+@on_one_engine
 async def test_a_client_that_never_reads_holds_nobody_else(one):
     async with connect(one.ws_url("ws/room/"), max_queue=1) as deaf, connect(one.ws_url("ws/room/")) as other:
         deaf.transport.pause_reading()
@@ -421,6 +438,7 @@ def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
         assert not left.exists() and survivors([redis_engine]) == []
 
 
+@on_one_engine
 def test_what_others_use_or_own_is_left_alone(one, tmp_path, monkeypatch):
     theirs = private_directory(one).with_name("channels-lab-theirs")
     fresh = private_directory(one).with_name("channels-lab-fresh")  # as it is before it is locked

@@ -71,7 +71,7 @@ def exercises(on_engine):
             with on_engine(engine):
                 kernels.enter_context(client.setup_kernel())
             exercise = Exercise(client)
-            client.timeout = int(8 * UNIT)  # by then a check has said what is wrong, whatever it is
+            client.timeout = int(20 * UNIT)  # a check has 8 s (tests/test_checks.py), here beside two other processes
             return exercise
 
         yield exercise

@@ -115,7 +115,7 @@ def processor_time(learners):
 
 def shown(cell):
     """Return what a cell shows, where that does not change from run to run."""
-    if cell.cell_type != "code" or "nbval-ignore-output" in cell.source:
+    if cell.cell_type != "code" or "nbval-ignore-output" in cell.metadata.get("tags", []):
         return []
     return [
         output.get("text") or output.get("data", {}).get("text/plain") or output.get("evalue") for output in cell.outputs

@@ -4,6 +4,7 @@ import contextlib
 import os
 import time
 from pathlib import Path
+from urllib.parse import unquote
 
 import psutil
 from jupyter_client.manager import start_new_kernel
@@ -78,6 +79,18 @@ def until(condition, seconds):
     while not (met := condition()) and time.monotonic() < end:
         time.sleep(0.01)
     return bool(met)
+
+
+def printed(capsys, words):
+    """Return what has been printed as soon as these words are in it."""
+    said = []
+    assert until(lambda: said.append(capsys.readouterr().out) or words in "".join(said), 2), said
+    return "".join(said)
+
+
+def redis_socket(redis_url):
+    """Return the path of a lab's socket, which is in its private directory."""
+    return Path(unquote(redis_url.removeprefix("unix://").partition("?")[0]))
 
 
 def descendants(pid=None):

@@ -9,14 +9,13 @@ import shutil
 import signal
 import subprocess
 import sys
-import urllib.parse
 
 import psutil
 import pytest
 import redis
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Jobs, Room
-from helpers import FOLDER, UNIT, connect, descendants, start_kernel, survivors, talk, until
+from helpers import FOLDER, UNIT, connect, descendants, printed, redis_socket, start_kernel, survivors, talk, until
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from labserver import Lab, LabError
@@ -37,11 +36,7 @@ def one(engine):
         yield lab
         processes |= set(descendants()) - before
     assert survivors(processes) == []
-    assert not private_directory(lab).exists()
-
-
-def private_directory(lab):
-    return pathlib.Path(urllib.parse.unquote(lab.redis_url.removeprefix("unix://").partition("?")[0])).parent
+    assert not redis_socket(lab.redis_url).parent.exists()
 
 
 async def works(lab):
@@ -98,14 +93,14 @@ lab.redis_url
 def test_a_kernel_that_is_killed_while_messages_flow_leaves_no_process_and_no_file(engine):
     with start_kernel() as kernel:
         [(_, shown)] = kernel.run(TALKS_ON)
-        socket = urllib.parse.unquote(eval(shown).removeprefix("unix://").partition("?")[0])
+        socket = redis_socket(eval(shown))
         assert int(kernel.run("while int(lab.redis.get('talked') or 0) < 10: await asyncio.sleep(0)\n10")[0][1]) == 10
         pid = kernel.manager.provisioner.pid
         children = descendants(pid)
-        assert len(children) >= 4 and os.path.exists(socket)
+        assert len(children) >= 4 and socket.exists()
         os.kill(pid, signal.SIGKILL)
         assert survivors(children) == []
-        assert until(lambda: not os.path.exists(os.path.dirname(socket)), 2)
+        assert until(lambda: not socket.parent.exists(), 2)
 
 
 @on_one_engine
@@ -140,14 +135,16 @@ async def test_what_is_asked_while_redis_is_dead_is_answered_and_afterwards_all_
 async def test_redis_that_stands_still_for_3_s_delays_and_loses_nothing(one):
     async with connect(one.ws_url("ws/room/")) as member:
         os.kill(one.redis_server.pid, signal.SIGSTOP)
-        asyncio.get_running_loop().call_later(3, os.kill, one.redis_server.pid, signal.SIGCONT)
         await member.send("is anybody there?")
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(member.recv(), 3)
+        os.kill(one.redis_server.pid, signal.SIGCONT)
         assert await member.recv() == "is anybody there?"
     assert await works(one)
 
 
 async def test_a_lab_without_its_directory_says_so_where_it_needs_it(one):
-    shutil.rmtree(private_directory(one))
+    shutil.rmtree(redis_socket(one.redis_url).parent)
     with pytest.raises(redis.ConnectionError):
         one.redis.ping()
     one.redis_server.kill()
@@ -262,7 +259,7 @@ def test_ten_labs_live_side_by_side_in_one_process(engine):
 
 
 class Harm(AsyncWebsocketConsumer):
-    """Does what the client says, or what the path says, at the moment that it names."""
+    """Does the harm that its path names, at the moment that it names."""
 
     async def connect(self):
         await self.do("connect")
@@ -279,17 +276,13 @@ class Harm(AsyncWebsocketConsumer):
         await self.do("layer")
 
     async def do(self, moment):
-        import sys as system
-
         if self.scope["path"] == f"/ws/{moment}/raise/":
             raise ValueError(f"raised in {moment}")
         if self.scope["path"] == f"/ws/{moment}/wait/":
+            print(f"waiting in {moment}")
             await asyncio.Event().wait()
         if self.scope["path"] == f"/ws/{moment}/exit/":
             os._exit(3)
-        if self.scope["path"] == f"/ws/{moment}/flood/":
-            system.stdout.write("x" * 10_000_000)
-            await self.send("printed")
 
 
 async def provoke(lab, moment, harm):
@@ -309,9 +302,7 @@ async def test_a_consumer_that_raises_is_shown_and_harms_nobody_else(moment, one
     one.route("ws/<str:moment>/<str:harm>/", Harm)
     async with connect(one.ws_url("ws/echo/")) as neighbour:
         assert await provoke(one, moment, "raise") == (None if moment == "disconnect" else 1011)
-        said = []
-        shown = f"ValueError: raised in {moment}"
-        assert await asyncio.to_thread(until, lambda: said.append(capsys.readouterr().out) or shown in "".join(said), 2)
+        assert printed(capsys, f"ValueError: raised in {moment}")
         await neighbour.send("still served")
         assert await neighbour.recv() == "still served"
     assert await works(one)
@@ -327,12 +318,15 @@ async def test_a_consumer_that_raises_in_connect_refuses_with_500(one):
 
 @on_one_engine
 @pytest.mark.parametrize("moment", ["receive", "disconnect", "layer"])
-async def test_a_consumer_that_never_returns_holds_only_its_own_client(moment, one):
+async def test_a_consumer_that_never_returns_holds_only_its_own_client(moment, one, capsys):
     one.route("ws/<str:moment>/<str:harm>/", Harm)
-    async with connect(one.ws_url(f"ws/{moment}/wait/")) as client:
-        await client.send("now")
-        await one.channel_layer.group_send("harmed", {"type": "layer.event"})
-    assert await works(one)
+    async with connect(one.ws_url("ws/echo/")) as neighbour:
+        waiting = asyncio.ensure_future(provoke(one, moment, "wait"))
+        await asyncio.to_thread(printed, capsys, f"waiting in {moment}")
+        assert await works(one)
+        await neighbour.send("still served")
+        assert await neighbour.recv() == "still served"
+        waiting.cancel()
 
 
 @on_one_engine
@@ -347,10 +341,16 @@ async def test_a_consumer_that_ends_its_process_is_a_dead_server_that_comes_back
     assert await works(one)
 
 
+class Flooding(AsyncWebsocketConsumer):
+    async def receive(self, text_data):
+        print("x" * 10_000_000)
+        await self.send("printed")
+
+
 @on_one_engine
 async def test_a_consumer_that_prints_10_MB_answers_and_so_do_the_others(one):
-    one.route("ws/<str:moment>/<str:harm>/", Harm)
-    assert await talk(one.ws_url("ws/receive/flood/"), "now") == ["printed"]
+    one.route("ws/flooding/", Flooding)
+    assert await talk(one.ws_url("ws/flooding/"), "now") == ["printed"]
     assert await works(one)
 
 
@@ -423,7 +423,7 @@ def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
     code = "from labserver import Lab; lab = Lab(); print(lab.redis_url, lab.redis_server.pid, flush=True); input()"
     with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         url, pid = process.stdout.readline().split()
-        left = pathlib.Path(urllib.parse.unquote(url.removeprefix("unix://").partition("?")[0])).parent
+        left = redis_socket(url).parent
         redis_engine = psutil.Process(int(pid))
         keeper = redis_engine.parent()
         for child in (*keeper.parent().children(), keeper.parent()):
@@ -434,14 +434,14 @@ def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
     assert left.exists() and redis_engine.is_running()
     redis_engine.resume()
     with Lab() as lab:
-        assert private_directory(lab).exists()
+        assert redis_socket(lab.redis_url).parent.exists()
         assert not left.exists() and survivors([redis_engine]) == []
 
 
 @on_one_engine
 def test_what_others_use_or_own_is_left_alone(one, tmp_path, monkeypatch):
-    theirs = private_directory(one).with_name("channels-lab-theirs")
-    fresh = private_directory(one).with_name("channels-lab-fresh")  # as it is before it is locked
+    theirs = redis_socket(one.redis_url).parent.with_name("channels-lab-theirs")
+    fresh = redis_socket(one.redis_url).parent.with_name("channels-lab-fresh")  # as it is before it is locked
     for path in (theirs, fresh):
         path.mkdir()
         (path / "in-use").touch()

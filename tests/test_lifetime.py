@@ -3,19 +3,17 @@
 import gc
 import json
 import os
-import pathlib
 import re
 import signal
 import subprocess
 import sys
-import urllib.parse
 
 import httpx
 import psutil
 import pytest
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Jobs
-from helpers import FOLDER, UNIT, Notebook, descendants, start_kernel, survivors, talk
+from helpers import FOLDER, UNIT, Notebook, descendants, redis_socket, start_kernel, survivors, talk
 from jupyter_client import BlockingKernelClient
 
 from labserver import Lab, LabError
@@ -48,10 +46,6 @@ def started():
         return list(new)
 
     return since
-
-
-def private_directory(lab):
-    return pathlib.Path(urllib.parse.unquote(lab.redis_url.removeprefix("unix://").partition("?")[0])).parent
 
 
 # Killed
@@ -124,7 +118,7 @@ def test_a_fork_of_the_notebook_does_not_end_the_lab():
             lab.stop()
             os._exit(0)
         assert os.waitpid(fork, 0)[1] == 0
-        assert private_directory(lab).exists() and lab.redis.ping()
+        assert redis_socket(lab.redis_url).parent.exists() and lab.redis.ping()
         lab.route("ws/echo/", Echo)
 
 
@@ -173,7 +167,7 @@ def test_stop_returns_when_everything_is_gone(started):
     lab.worker("jobs", Jobs)
     lab.stop()
     assert [process for process in started() if process.is_running()] == []
-    assert not private_directory(lab).exists()
+    assert not redis_socket(lab.redis_url).parent.exists()
 
 
 def test_a_lab_stops_at_the_end_of_its_with_block_also_when_the_block_raises(started):

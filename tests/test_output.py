@@ -8,7 +8,7 @@ import pytest
 from autobahn.exception import Disconnected
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Failing
-from helpers import connect, talk, until
+from helpers import connect, printed, talk
 
 from labserver import Lab
 from labserver.record import Recorder
@@ -56,8 +56,7 @@ async def test_a_print_appears_at_once(lab, capsys):
     lab.route("ws/talking/", Talking)
     async with connect(lab.ws_url("ws/talking/")) as client:
         await client.send("hello")
-        printed = []
-        assert await asyncio.to_thread(until, lambda: printed.append(capsys.readouterr().out) or "hello\n" in printed, 2)
+        assert printed(capsys, "hello\n") == "hello\n"
 
 
 async def test_a_traceback_leaves_out_the_frames_of_a_compiled_library(lab, capsys):
@@ -68,18 +67,14 @@ async def test_a_traceback_leaves_out_the_frames_of_a_compiled_library(lab, caps
     lab.route("ws/packing/", Packing)
     with pytest.raises(Exception, match="1011"):
         await talk(lab.ws_url("ws/packing/"), "two")
-    printed = []
-    assert until(lambda: printed.append(capsys.readouterr().out) or "TypeError" in "".join(printed), 2)
-    assert re.findall(r'File "(.*)"', "".join(printed)) == [__file__]
+    assert re.findall(r'File "(.*)"', printed(capsys, "TypeError")) == [__file__]
 
 
 async def test_a_traceback_has_the_learners_own_frames_and_lines(lab, capsys):
     lab.route("ws/failing/", Failing)
     with pytest.raises(Exception, match="1011"):
         await talk(lab.ws_url("ws/failing/"), "two")
-    printed = []
-    assert until(lambda: printed.append(capsys.readouterr().out) or "KeyError" in "".join(printed), 2)
-    lines = "".join(printed).splitlines()
+    lines = printed(capsys, "KeyError").splitlines()
     assert re.fullmatch(r"Traceback \(most recent call last\), server 1, /ws/failing/:", lines[0])
     assert re.fullmatch(r'  File ".*consumers.py", line \d+, in receive', lines[1])
     assert lines[2:] == ["    await self.send(str(numbers[text_data]))", "KeyError: 'two'"]
@@ -121,8 +116,7 @@ async def test_a_consumer_that_sends_after_its_own_close_is_told(lab, capsys):
     lab.route("ws/after/", AfterClose)
     with pytest.raises(Exception, match="1000"):
         await talk(lab.ws_url("ws/after/"), "hello")
-    printed = []
-    assert until(lambda: printed.append(capsys.readouterr().out) or "Disconnected" in "".join(printed), 2)
+    assert printed(capsys, "Disconnected")
 
 
 # In a notebook: under the cell that ran
@@ -222,9 +216,7 @@ async def test_a_coroutine_that_nobody_awaited_is_said_with_its_line(lab, capsys
 
     lab.route("ws/forgetful/", Forgetful)
     assert await talk(lab.ws_url("ws/forgetful/"), "hello") == ["sent"]
-    said = []
-    assert await asyncio.to_thread(until, lambda: said.append(capsys.readouterr().out) or "never awaited" in "".join(said), 2)
-    assert 'self.send("never")' in "".join(said)
+    assert 'self.send("never")' in printed(capsys, "never awaited")
 
 
 async def test_an_error_inside_a_task_group_is_shown_with_the_one_that_groups_it(lab, capsys):
@@ -239,8 +231,7 @@ async def test_an_error_inside_a_task_group_is_shown_with_the_one_that_groups_it
     lab.route("ws/grouping/", Grouping)
     with pytest.raises(Exception, match="1011"):
         await talk(lab.ws_url("ws/grouping/"), "hello")
-    said = []
-    assert await asyncio.to_thread(until, lambda: said.append(capsys.readouterr().out) or "deep inside" in "".join(said), 2)
+    assert printed(capsys, "deep inside")
 
 
 async def test_a_finalizer_that_prints_while_its_server_prints_freezes_nothing(lab):

@@ -13,7 +13,6 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from urllib.parse import unquote
 
 import httpx
 import psutil
@@ -22,7 +21,7 @@ import redis
 from channels.generic.http import AsyncHttpConsumer
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Greeting, Jobs, redis_url
-from helpers import UNIT, descendants, talk
+from helpers import UNIT, descendants, redis_socket, talk
 from playwright.sync_api import sync_playwright
 from websockets.exceptions import InvalidStatus
 
@@ -278,14 +277,10 @@ def test_redis_listens_on_this_machine_only_where_a_learner_gives_it_a_port(engi
 
 
 def test_redis_is_in_a_private_directory(lab):
-    path = redis_socket(lab)
+    path = redis_socket(lab.redis_url)
     assert path.is_socket()
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert lab.redis.config_get("port") == {"port": "0"}
-
-
-def redis_socket(lab):
-    return Path(unquote(lab.redis_url.removeprefix("unix://").partition("?")[0]))
 
 
 TRIES = """
@@ -342,7 +337,7 @@ def everybodys_python():
 def test_another_user_of_the_machine_gets_at_neither_redis_nor_the_directory_nor_the_pipes(lab, everybodys_python):
     lab.worker("jobs", Jobs)
     pids = [str(process.pid) for process in descendants()]
-    command = [everybodys_python, "-I", "-c", TRIES, str(redis_socket(lab).parent), *pids]
+    command = [everybodys_python, "-I", "-c", TRIES, str(redis_socket(lab.redis_url).parent), *pids]
     mine = json.loads(run_as(OWNER, *command).stdout)
     assert len(mine) > 20 and set(mine.values()) == {"done"}  # so it is no wrong path that keeps the other out
     assert json.loads(run_as(NOBODY, *command).stdout) == dict.fromkeys(mine, "PermissionError")

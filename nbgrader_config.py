@@ -19,7 +19,6 @@ c.ClearSolutions.code_stub = {"python": "raise checks.NotWritten  # your code go
 c.Autograde.autograde_preprocessors = [
     Execute if step is preprocessors.Execute else step for step in Autograde().autograde_preprocessors
 ]
-c.Execute.timeout = int(20 * float(os.environ.get("LAB_TIMEOUT", "1")))  # seconds for a cell
 
 # nbgrader calls alembic by its name, also where .venv is not activated.
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]

@@ -8,6 +8,7 @@ The block ends at the first thing that is not as expected. It ends as well where
 """
 
 import asyncio
+import concurrent.futures
 import contextlib
 import dis
 import gc
@@ -277,6 +278,6 @@ def _put_in_order(lab, restart=False):
     """Start Redis and the servers where they are not running; with `restart`, the servers anyway."""
     lab._needs_to_run()
     lab.redis_server.start()
-    for handle in lab._handles:
-        if restart or not handle.alive:
-            handle.restart()
+    stopped = [handle for handle in lab._handles if restart or not handle.alive]
+    with concurrent.futures.ThreadPoolExecutor() as threads:
+        list(threads.map(lambda handle: handle.restart(), stopped))

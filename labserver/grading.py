@@ -16,7 +16,7 @@ import psutil
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbgrader import preprocessors
 from nbgrader.utils import is_grade
-from traitlets import Integer
+from traitlets import Integer, default
 
 from labserver.process import Deadline
 
@@ -26,9 +26,13 @@ _PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 class Execute(preprocessors.Execute):
     """Executes the cells of a submission, each within `timeout` s, all within `notebook_timeout` s."""
 
-    timeout = Integer(20, help="seconds for a cell").tag(config=True)
-    notebook_timeout = Integer(300, help="seconds for a notebook").tag(config=True)
+    timeout = Integer(help="seconds for a cell; 20, scaled by LAB_TIMEOUT").tag(config=True)
+    notebook_timeout = Integer(300, help="seconds for a notebook, scaled by LAB_TIMEOUT").tag(config=True)
     output_limit = Integer(100_000, help="characters of a cell's output that are kept").tag(config=True)
+
+    @default("timeout")
+    def _scaled(self):
+        return int(Deadline(20).seconds)
 
     def preprocess(self, nb, resources=None, km=None):
         self.shutdown_kernel = "immediate"

@@ -151,6 +151,22 @@ class answer(WebsocketConsumer):
     assert "passed" in check(kernel, sync.format("hi", False), TALK)[0][1]
 
 
+@pytest.mark.parametrize(
+    "answer, cell",
+    [
+        ("def answer():\n    while True: pass", CALL),
+        (CONSUMER.format("time.sleep(60)"), TALK),
+        (CONSUMER.format("os._exit(3)"), TALK),
+    ],
+    ids=["blocks the notebook", "blocks the server", "kills the server"],
+)
+def test_within_8_s_with_the_limit_of_a_learner_it_is_told_and_the_servers_run_again(kernel, answer, cell):
+    kernel.run(f"os.environ['LAB_TIMEOUT'] = '{UNIT}'")
+    check(kernel, answer, cell)  # which measures it
+    kernel.run(f"os.environ['LAB_TIMEOUT'] = '{UNIT / LIMIT}'")
+    assert_the_next_cell_works(kernel)
+
+
 def test_a_lab_whose_redis_was_killed_has_one_again(kernel):
     check(kernel, "def answer():\n    lab.redis_server.kill()", CALL)
     assert_the_next_cell_works(kernel)

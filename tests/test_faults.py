@@ -114,19 +114,22 @@ async def test_a_server_that_is_killed_under_100_websockets_cuts_them_all_and_co
     assert await works(one)
 
 
-async def test_what_is_asked_while_redis_is_dead_is_answered_and_afterwards_all_works(one, capsys):
-    async with connect(one.ws_url("ws/room/")) as member:
-        one.redis_server.kill()
-        with pytest.raises(redis.ConnectionError):
-            await asyncio.wait_for(asyncio.to_thread(one.redis.ping), UNIT)
-        with pytest.raises(LabError, match="worker did not start: ConnectionError"):
-            one.worker("jobs", Jobs)
-        with pytest.raises(redis.ConnectionError):
-            await one.channel_layer.group_send("room", {"type": "room.message", "text": "lost"})
-        with pytest.raises(InvalidStatus, match="500"):
-            await connect(one.ws_url("ws/room/"))
-        # A consumer waits for messages of its layer, whether it uses that or not.
-        assert [await close_code(client) for client in (member, await connect(one.ws_url("ws/echo/")))] == [1011, 1011]
+async def test_what_is_asked_when_redis_died_under_load_is_answered_and_afterwards_all_works(one, capsys):
+    clients = await members(one, 20)
+    for client in clients * 3:  # 60 messages, each to 20
+        await client.send("hello")
+    await clients[0].recv()
+    one.redis_server.kill()
+    with pytest.raises(redis.ConnectionError):
+        await asyncio.wait_for(asyncio.to_thread(one.redis.ping), UNIT)
+    with pytest.raises(LabError, match="worker did not start: ConnectionError"):
+        one.worker("jobs", Jobs)
+    with pytest.raises(redis.ConnectionError):
+        await one.channel_layer.group_send("room", {"type": "room.message", "text": "lost"})
+    with pytest.raises(InvalidStatus, match="500"):
+        await connect(one.ws_url("ws/room/"))
+    # A consumer waits for messages of its layer, whether it uses that or not.
+    assert [await close_code(client) for client in (*clients, await connect(one.ws_url("ws/echo/")))] == [1011] * 21
     one.redis_server.start()
     assert await works(one)
     assert "ConnectionError" in capsys.readouterr().out

@@ -1,7 +1,8 @@
-"""Each code cell of each lesson, run twice in a row: the second time it shows what is stored."""
+"""The cells of lessons run again, in any order, and in two places at once: in the end they show what is stored."""
 
 import asyncio
 import copy
+import random
 from pathlib import Path
 
 import nbformat
@@ -13,27 +14,34 @@ from nbclient import NotebookClient
 LESSONS = sorted(Path(__file__).parent.parent.glob("notebooks/*.ipynb"))
 
 
-async def run_each_cell_twice(path):
-    """Return the cells as they are stored, and with the outputs of their second runs."""
+async def run(path, order):
+    """Run the cells of a lesson in an order, a list of indices; return them as stored, and with their last outputs."""
     stored = nbformat.read(path, as_version=4)
-    second = copy.deepcopy(stored)
+    run = copy.deepcopy(stored)
     resources = {"metadata": {"path": path.parent}}
-    client = NotebookClient(second, kernel_name="python3", timeout=60 * UNIT, allow_errors=True, resources=resources)
+    client = NotebookClient(run, kernel_name="python3", timeout=60 * UNIT, allow_errors=True, resources=resources)
     async with client.async_setup_kernel():
-        for index, cell in enumerate(second.cells):
-            for _ in range(2):
-                await client.async_execute_cell(cell, index, store_history=False)  # as nbval does
-    strip(second)
-    return stored.cells, second.cells
+        for index in order(range(len(run.cells))):
+            await client.async_execute_cell(run.cells[index], index, store_history=False)  # as nbval does
+    strip(run)
+    return stored.cells, run.cells
+
+
+def each_twice(cells):
+    return sorted([*cells] * 2)
+
+
+def shuffled_and_then_in_order(cells):
+    return [*cells, *random.Random(5).sample(cells, len(cells)), *cells]
 
 
 @pytest.fixture(scope="module")
 def outcomes(request):
     """The lessons of the chosen tests, executed all at the same time: {path: what came of it, or an exception}."""
-    paths = [item.callspec.params["path"] for item in request.session.items if item.parent is request.node]
+    paths = [item.callspec.params["path"] for item in request.session.items if "outcomes" in item.fixturenames]
 
     async def run_all():
-        return await asyncio.gather(*map(run_each_cell_twice, paths), return_exceptions=True)
+        return await asyncio.gather(*(run(path, each_twice) for path in paths), return_exceptions=True)
 
     return dict(zip(paths, asyncio.run(run_all())))
 
@@ -49,9 +57,25 @@ def what_counts(cell):
     ]
 
 
+def assert_shows_what_is_stored(stored, run):
+    for cell, again in zip(stored, run, strict=True):
+        assert what_counts(again) == what_counts(cell), f"the cell\n{cell.source}"
+
+
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_each_cell_can_be_run_twice_in_a_row(path, outcomes):
     if isinstance(outcomes[path], Exception):
         raise outcomes[path]
-    for stored, second in zip(*outcomes[path]):
-        assert what_counts(second) == what_counts(stored), f"{path.stem}, a second run of the cell\n{stored.source}"
+    assert_shows_what_is_stored(*outcomes[path])
+
+
+def test_after_its_cells_ran_in_any_order_a_lesson_runs_from_the_top_as_ever():
+    assert_shows_what_is_stored(*asyncio.run(run(LESSONS[0], shuffled_and_then_in_order)))
+
+
+def test_two_who_run_the_same_notebook_in_the_same_folder_at_the_same_time_see_what_is_stored():
+    async def both():
+        return await asyncio.gather(run(LESSONS[0], list), run(LESSONS[0], list))
+
+    for stored, seen in asyncio.run(both()):
+        assert_shows_what_is_stored(stored, seen)

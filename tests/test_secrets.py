@@ -34,20 +34,20 @@ def tells(text):
 
 
 @pytest.fixture(scope="module")
-def secretive():
+def secretive(on_engine):
     """An engine that asks for a password, and secrets in the environment; yields it and the URL with the password.
 
     Valkey alone: none of the messages is the engine's own.
     """
-    server = RedisServer({"requirepass": PASSWORD})
-    server.start()
-    url = server.url.replace("unix://", f"unix://:{QUOTED}@")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("LAB_REDIS_SERVER", raising=False)
+    with on_engine("Valkey"), pytest.MonkeyPatch.context() as patch:
+        server = RedisServer({"requirepass": PASSWORD})
+        server.start()
+        url = server.url.replace("unix://", f"unix://:{QUOTED}@")
         for name, value in {"LAB_REDIS_URL": url, "no_proxy": "127.0.0.1", **TOKENS}.items():
             patch.setenv(name, value)
         yield server, url
-    server.close()
+        server.close()
+
 
 # In a notebook, where everything that can show it is made to
 

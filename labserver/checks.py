@@ -224,6 +224,12 @@ def until(condition):
             sys.exit()  # ends the thread
 
 
+async def quiet(*servers):
+    """Return when all consumers of these servers wait for a message, or after 0.3 s."""
+    processes = [server.process for server in servers]
+    await asyncio.to_thread(cells.settle, processes, Deadline(0.3).seconds)
+
+
 def _retrieve(task):
     """Look at what a task raised, or asyncio complains, at any time later, that nobody did."""
     task.cancelled() or task.exception()

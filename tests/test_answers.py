@@ -137,6 +137,12 @@ def test_where_a_check_tells_to_look_there_is_such_a_section(assignment):
         assert re.search(f"^## {re.escape(heading)}$", "\n".join(sections), re.MULTILINE), f"{number}: {heading}"
 
 
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_checks_are_folded_so_that_a_learner_sees_the_task(assignment):
+    checks = [cell for cell in read("exercises", assignment).cells if cell_id(cell).endswith("-check")]
+    assert len(checks) >= 4 and all(check.metadata.jupyter.source_hidden for check in checks)
+
+
 def test_instructors_are_told_the_points_of_each_task():
     table = re.findall(r"^\| `(\d\d_\w+)` \| (.+) \| (\d+) \|$", (ROOT / "INSTRUCTORS.md").read_text(), re.MULTILINE)
     told = {assignment: (re.findall(r"\((\d+)\)", tasks), int(total)) for assignment, tasks, total in table}

@@ -75,6 +75,7 @@ class Lab(travel.StaysInNotebook):
         uninterrupted(launch)
         for child in (self._redis, *self._handles):
             child.wait_until_ready(deadline)
+        _ask_no_proxy()
 
     def __repr__(self):
         if not self._finish.alive:
@@ -268,6 +269,15 @@ class Lab(travel.StaysInNotebook):
             raise LabError(
                 f"{call} takes a consumer class, such as a subclass of AsyncWebsocketConsumer, but got {consumer!r}."
             )
+
+
+def _ask_no_proxy():
+    """Let clients in this process reach the servers where the environment names a proxy, to which 127.0.0.1 is elsewhere."""
+    if any(name.lower().endswith("_proxy") for name in os.environ):
+        from urllib.request import getproxies_environment, proxy_bypass_environment
+
+        if not proxy_bypass_environment("127.0.0.1"):
+            os.environ["no_proxy"] = ",".join(filter(None, [getproxies_environment().get("no"), "127.0.0.1"]))
 
 
 def _end(handles, ends, owner):

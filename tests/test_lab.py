@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import time
 
 import httpx
@@ -33,6 +34,16 @@ async def test_everything_answers_when_the_lab_is_there(lab):
     assert [server.alive for server in lab.servers] == [True, True]
     assert lab.server is lab.servers[0]
     assert lab.ws_url("ws/x/") == lab.server.ws_url("ws/x/") == lab.http_url("ws/x/").replace("http:", "ws:")
+
+
+async def test_clients_reach_the_lab_also_where_the_environment_names_a_proxy(engine, monkeypatch):
+    for name, value in {"https_proxy": "http://127.0.0.1:9", "http_proxy": "http://127.0.0.1:9", "no_proxy": "intranet"}.items():
+        monkeypatch.setenv(name, value)
+    with Lab() as lab:
+        lab.route("ws/echo/", Echo)
+        assert await talk(lab.ws_url("ws/echo/"), "hello") == ["hello"]
+        assert httpx.get(lab.http_url()).status_code == 200
+    assert os.environ["no_proxy"] == "intranet,127.0.0.1"
 
 
 async def test_redis_is_a_plain_client_that_decodes(lab):

@@ -8,6 +8,7 @@ import time
 import httpx
 import pytest
 import redis
+from channels.generic.websocket import AsyncWebsocketConsumer
 from channels.layers import InMemoryChannelLayer
 from channels_redis.core import RedisChannelLayer
 from consumers import Echo, Greeting, Room
@@ -44,6 +45,15 @@ async def test_clients_reach_the_lab_also_where_the_environment_names_a_proxy(en
         assert await talk(lab.ws_url("ws/echo/"), "hello") == ["hello"]
         assert httpx.get(lab.http_url()).status_code == 200
     assert os.environ["no_proxy"] == "intranet,127.0.0.1"
+
+
+async def test_servers_tell_the_time_of_utc(lab):
+    class Clock(AsyncWebsocketConsumer):
+        async def receive(self, text_data):
+            await self.send(time.strftime("%Z"))
+
+    lab.route("clock/", Clock)
+    assert await talk(lab.ws_url("clock/"), "what time is it?") == ["UTC"]
 
 
 async def test_redis_is_a_plain_client_that_decodes(lab):

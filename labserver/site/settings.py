@@ -33,5 +33,6 @@ TEMPLATES = [
     }
 ]
 
+TIME_ZONE = "UTC"  # Django sets it for the whole process; its default is America/Chicago
 REDIS_URL = ""
 CHANNEL_LAYERS = {}

@@ -71,7 +71,7 @@ def exercises(on_engine):
             with on_engine(engine):
                 kernels.enter_context(client.setup_kernel())
             exercise = Exercise(client)
-            client.timeout = int(20 * UNIT)  # a check has 8 s (tests/test_checks.py), here beside two other processes
+            client.timeout = int(20 * UNIT)  # so that nothing hangs; the 8 s of a check are measured in test_checks.py
             return exercise
 
         yield exercise

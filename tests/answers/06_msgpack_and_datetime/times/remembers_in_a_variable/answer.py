@@ -13,6 +13,6 @@ class TimeSerializer(BaseMessageSerializer):
 
     def from_bytes(self, data):
         def ext_hook(code, data):
-            return times[msgpack.unpackb(data)]
+            return times[msgpack.unpackb(data)] if code == 1 else msgpack.ExtType(code, data)
 
         return msgpack.unpackb(data, ext_hook=ext_hook)

@@ -1,0 +1,21 @@
+import json, math
+from datetime import *
+from decimal import *
+from channels.generic.websocket import *
+
+def out(v):
+    if isinstance(v, date): return v.isoformat()
+    if isinstance(v, Decimal): return str(v)
+    raise TypeError("cannot send " + type(v).__name__)
+
+class Board(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("board", self.channel_name)
+        await self.accept()
+
+    async def price(self, event):
+        try:
+            text = json.dumps(event, default=out, allow_nan=False)
+        except (TypeError, ValueError) as e:
+            text = json.dumps({"error": str(e)})
+        await self.send(text_data=text)

@@ -1,0 +1,6 @@
+class Room(OpenRoom):
+    async def receive_json(self, content):
+        if isinstance(content, dict) and "text" in content:
+            if content["text"] == getattr(self, "last", object()): return
+            self.last = content["text"]
+            await self.channel_layer.group_send("room", {"type": "say", "text": content["text"]})

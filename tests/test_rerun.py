@@ -38,7 +38,7 @@ def shuffled_and_then_in_order(cells):
 @pytest.fixture(scope="module")
 def outcomes(request):
     """The lessons of the chosen tests, executed all at the same time: {path: what came of it, or an exception}."""
-    paths = [item.callspec.params["path"] for item in request.session.items if "outcomes" in item.fixturenames]
+    paths = [item.callspec.params["path"] for item in request.session.items if "outcomes" in getattr(item, "fixturenames", ())]
 
     async def run_all():
         return await asyncio.gather(*(run(path, each_twice) for path in paths), return_exceptions=True)

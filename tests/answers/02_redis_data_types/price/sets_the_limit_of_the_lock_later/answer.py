@@ -1,0 +1,13 @@
+async def price(shop, product, load):
+    copy, lock = f"price:{product}", f"lock:{product}"
+    while (cached := await shop.get(copy)) is None:
+        if await shop.setnx(lock, 1):
+            await shop.expire(lock, 60)
+            try:
+                if await shop.get(copy) is None:
+                    await shop.set(copy, await load(product), ex=3600)
+            finally:
+                await shop.delete(lock)
+        else:
+            await asyncio.sleep(0.01)
+    return int(cached)

@@ -1,0 +1,14 @@
+async def price(shop, product, load):
+    copy, lock = f"price:{product}", f"lock:{product}"
+    while (cached := await shop.get(copy)) is None:
+        if await shop.set(lock, 1, nx=True, ex=60):
+            try:
+                cached = await shop.get(copy)
+                if cached is None:
+                    cached = await load(product)
+            finally:
+                await shop.delete(lock)
+            await shop.set(copy, cached, ex=3600)
+            return int(cached)
+        await asyncio.sleep(0.01)
+    return int(cached)

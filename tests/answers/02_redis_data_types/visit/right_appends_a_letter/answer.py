@@ -1,0 +1,2 @@
+def visit(shop, page):
+    return shop.append(f"hits:{page}", "x")

@@ -1,0 +1,12 @@
+import asyncio
+async def catch_up(store, last_id, send, gap):
+    if last_id and not await store.xrange("log", last_id, last_id):
+        await gap()
+
+    async def run(at):
+        while True:
+            [[_, entries]] = await store.xread({"log": at}, block=0)
+            for at, f in entries:
+                await send(at, f["text"])
+    t = asyncio.create_task(run(last_id or "0"))
+    await asyncio.shield(t)

@@ -1,0 +1,9 @@
+async def catch_up(store, last_id, send, gap):
+    if not await store.xrange("log", last_id or "-", last_id or "+"):
+        await gap()
+
+    at = last_id or "0"
+    while True:
+        [[_, entries]] = await store.xread({"log": at}, block=0)
+        for at, f in entries:
+            await send(at, f["text"])

@@ -1,0 +1,12 @@
+async def live_page(url, fetch, show, every):
+    async for room in websockets.connect(url):
+        try:
+            show(await fetch())
+            while True:
+                try:
+                    await asyncio.wait_for(room.recv(), every)
+                except TimeoutError:
+                    show(await fetch())
+                show(await fetch())
+        except websockets.ConnectionClosed:
+            pass

@@ -342,3 +342,23 @@ def test_another_user_of_the_machine_gets_at_neither_redis_nor_the_directory_nor
     assert len(mine) > 20 and set(mine.values()) == {"done"}  # so it is no wrong path that keeps the other out
     assert json.loads(run_as(NOBODY, *command).stdout) == dict.fromkeys(mine, "PermissionError")
     assert lab.redis.ping()
+
+
+ROOT = Path(__file__).parent.parent
+ANOTHERS_LAB = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import httpx
+from labserver import Lab
+with Lab() as lab:
+    print(lab.redis.ping(), httpx.get(lab.http_url()).status_code)
+"""
+
+
+def test_another_user_of_the_machine_has_a_lab_at_the_same_time(lab):
+    try:
+        run_as(NOBODY, sys.executable, "-B", "-c", ANOTHERS_LAB.partition("with Lab")[0], str(ROOT))
+    except (PermissionError, subprocess.CalledProcessError):
+        pytest.skip("only root can become another user, who has to be able to read this folder and its Python")
+    assert run_as(NOBODY, sys.executable, "-B", "-c", ANOTHERS_LAB, str(ROOT)).stdout == "True 200\n"
+    assert lab.redis.ping() and [server.alive for server in lab.servers] == [True, True]

@@ -431,7 +431,7 @@ def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
         keeper = redis_engine.parent()
         for child in (*keeper.parent().children(), keeper.parent()):
             child.suspend()  # all at once, as a crash does: nobody sees that another is gone
-        for child in {*keeper.children(recursive=True), keeper} - {redis_engine}:
+        for child in set(keeper.parent().children(recursive=True)) - {redis_engine}:
             child.kill()
         process.kill()
     assert left.exists() and redis_engine.is_running()

@@ -162,7 +162,8 @@ class answer(WebsocketConsumer):
 )
 def test_within_8_s_with_the_limit_of_a_learner_it_is_told_and_the_servers_run_again(kernel, answer, cell):
     kernel.run(f"os.environ['LAB_TIMEOUT'] = '{UNIT}'")
-    check(kernel, answer, cell)  # which measures it
+    said = check(kernel, answer, cell)  # which measures it
+    assert any(kind == "result" and text.startswith("✗") for kind, text in said)
     kernel.run(f"os.environ['LAB_TIMEOUT'] = '{UNIT / LIMIT}'")
     assert_the_next_cell_works(kernel)
 

@@ -1,10 +1,12 @@
 """A Redis engine of the lab's own: find it, start it, kill it, start it again."""
 
+import contextlib
 import importlib.util
 import os
 import pathlib
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -76,16 +78,19 @@ class _Engine(Process):
             env=_environment(),
             stderr=subprocess.STDOUT,
         )
-        self._log = self.lines(self.popen.stdout)
-        self.pid = int(next(self._log))
-        self.last_lines.clear()
         self.ready = False
         self.settled = threading.Event()  # ready, or gone
         self.reader = threading.Thread(target=self._read_log, daemon=True)
         self.reader.start()
 
     def _read_log(self):
-        for line in self._log:
+        log = self.lines(self.popen.stdout)
+        for line in log:
+            if line.isdecimal():  # what comes before is the shell's: that it cannot fork, say
+                self.pid = int(line)
+                self.last_lines.clear()
+                break
+        for line in log:
             if "ready to accept connections" in line.lower():
                 self.ready = True
                 self.settled.set()
@@ -143,16 +148,37 @@ class RedisServer(StaysInNotebook):
         return self._run is not None and self._run.alive
 
     def start(self):
-        """Start the engine and return when it answers; nothing happens where it runs already."""
-        if not self.alive:
-            uninterrupted(self.launch)
-            self.wait_until_ready(Deadline(30))
+        """Return when the engine answers: the one that runs already, or else a new one."""
+        deadline = Deadline(30)
+        if self.alive:
+            self.wait_until_ready(deadline)  # an earlier start may have run out of time
+            if self._answers(deadline):
+                return
+            self.kill()  # after SHUTDOWN or a kill, its connections end a moment before its process
+        uninterrupted(self.launch)
+        self.wait_until_ready(deadline)
+
+    def _answers(self, deadline):
+        """Tell whether the engine that runs answers PING, or has nobody at its socket any more."""
+        try:
+            with socket.socket(socket.AF_UNIX) as client:
+                client.settimeout(deadline.remaining())
+                client.connect(str(self._directory.socket))
+                client.sendall(b"PING\r\n")
+                return client.recv(1) != b""
+        except (FileNotFoundError, ConnectionError):
+            return False
+        except OSError as error:  # above all TimeoutError
+            raise LabError(
+                f"The Redis engine runs, but PING got no answer ({error}). End it with lab.redis_server.kill()."
+            ) from None
 
     def stop(self):
         """Ask the engine to leave (SIGTERM), which saves what it is configured to save."""
         if self.alive:
-            os.kill(self.pid, signal.SIGTERM)
             deadline = Deadline(5)
+            with contextlib.suppress(ProcessLookupError):  # it has just left by itself, and `gone` follows
+                os.kill(self.pid, signal.SIGTERM)
             if not self._run.gone.wait(deadline.remaining()):
                 raise LabError(
                     f"The Redis engine was asked to stop and did not within {deadline.seconds:g} s. "
@@ -161,7 +187,8 @@ class RedisServer(StaysInNotebook):
 
     def kill(self):
         """Send SIGKILL to the engine and return when it is gone: a crash, nothing is saved."""
-        self._run.kill()
+        if self._run is not None:
+            self._run.kill()
 
     def launch(self):
         """Begin a start; `wait_until_ready` is its other half."""
@@ -183,8 +210,7 @@ class RedisServer(StaysInNotebook):
 
     def close(self):
         """End the engine and remove its directory."""
-        if self._run is not None:
-            self._run.kill()
+        self.kill()
         self._directory.remove()
 
 
@@ -211,7 +237,10 @@ class ExternalRedis:
         from redis.retry import Retry
 
         try:
-            with redis.Redis.from_url(self.url, socket_timeout=5, socket_connect_timeout=5, retry=Retry(NoBackoff(), 0)) as client:
+            limit = deadline.remaining()
+            with redis.Redis.from_url(
+                self.url, socket_timeout=limit, socket_connect_timeout=limit, retry=Retry(NoBackoff(), 0)
+            ) as client:
                 client.ping()
         except Exception as error:  # a URL may ask for what redis-py does not know
             raise LabError(

@@ -7,8 +7,10 @@ import pathlib
 import resource
 import shutil
 import signal
+import socket
 import subprocess
 import sys
+import time
 
 import psutil
 import pytest
@@ -18,7 +20,8 @@ from consumers import Echo, Jobs, Room
 from helpers import FOLDER, UNIT, connect, descendants, printed, redis_socket, start_kernel, survivors, talk, until
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from labserver import Lab, LabError
+from labserver import Lab, LabError, redis_server
+from labserver.process import Deadline
 
 
 # What is tried there has nothing to do with the engine.
@@ -135,12 +138,66 @@ async def test_what_is_asked_when_redis_died_under_load_is_answered_and_afterwar
     assert "ConnectionError" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    "end",
+    [lambda lab: lab.redis.shutdown(nosave=True), lambda lab: os.kill(lab.redis_server.pid, signal.SIGKILL)],
+    ids=["SHUTDOWN", "SIGKILL"],
+)
+async def test_redis_is_started_again_the_moment_its_connections_have_ended(end, one):
+    pid = one.redis_server.pid
+    end(one)
+    one.redis_server.start()
+    assert one.redis.ping() and one.redis_server.pid != pid
+    assert await works(one)
+
+
+def save_slowly_and_die(lab):
+    """Kill the engine while it saves: what saves holds its output open, so that it counts as alive a little longer."""
+    lab.redis.config_set("rdb-key-save-delay", int(0.3e6 * UNIT))  # microseconds a key
+    lab.redis.set("key", "value")
+    lab.redis.bgsave()
+    os.kill(lab.redis_server.pid, signal.SIGKILL)
+    assert until(lambda: not psutil.pid_exists(lab.redis_server.pid), 2)
+
+
+def test_redis_that_has_just_left_by_itself_is_stopped_when_all_of_it_is_gone(one):
+    save_slowly_and_die(one)
+    one.redis_server.stop()
+    assert not one.redis_server.alive
+
+
+async def test_redis_that_was_killed_while_it_saved_is_started_again(one):
+    save_slowly_and_die(one)
+    one.redis_server.start()
+    assert one.redis.get("key") is None
+    assert await works(one)
+
+
+def test_a_start_waits_for_an_engine_that_an_earlier_one_has_launched(one):
+    one.redis_server.kill()
+    one.redis_server.launch()
+    pid_of_its_shell = one.redis_server._run.popen.pid
+    one.redis_server.start()
+    assert one.redis.ping() and one.redis_server._run.popen.pid == pid_of_its_shell
+
+
+def test_a_start_of_an_engine_that_stands_still_says_so_and_leaves_it_alone(one, monkeypatch):
+    pid = one.redis_server.pid
+    os.kill(pid, signal.SIGSTOP)
+    with monkeypatch.context() as patch, pytest.raises(LabError, match=r"PING got no answer .*\.kill\(\)"):
+        patch.setenv("LAB_TIMEOUT", str(UNIT / 100))
+        one.redis_server.start()
+    os.kill(pid, signal.SIGCONT)
+    one.redis_server.start()
+    assert one.redis.ping() and one.redis_server.pid == pid
+
+
 async def test_redis_that_stands_still_for_3_s_delays_and_loses_nothing(one):
     async with connect(one.ws_url("ws/room/")) as member:
         os.kill(one.redis_server.pid, signal.SIGSTOP)
         await member.send("is anybody there?")
         with pytest.raises(TimeoutError):
-            await asyncio.wait_for(member.recv(), 3)
+            await asyncio.wait_for(member.recv(), 3 * UNIT)
         os.kill(one.redis_server.pid, signal.SIGCONT)
         assert await member.recv() == "is anybody there?"
     assert await works(one)
@@ -233,6 +290,26 @@ def test_a_notebook_without_a_file_descriptor_left_is_told_and_works_on_when_it_
     assert len(refusals) == 3 and all("Too many open files" in said for said in refusals)
     # What is left are Redis's shell, its reader and the engine; the server was killed for its restart.
     assert (redis_answers, left, answer) == ("True", "3", "['works']")
+
+
+@on_one_engine
+@pytest.mark.parametrize(
+    "shell, said",
+    [
+        ("echo 'keeper: 3: Cannot fork'; exit 2", "did not start .exit status 2.* keeper: 3: Cannot fork"),
+        (f"exec sleep {UNIT}", "did not say that it is ready within"),
+    ],
+    ids=["cannot fork", "says nothing"],
+)
+def test_a_shell_that_cannot_start_redis_is_told_of_and_buried(shell, said, engine, monkeypatch):
+    monkeypatch.setattr(redis_server, "_KEEPER", shell)
+    monkeypatch.setenv("LAB_TIMEOUT", str(UNIT / 100))
+    before = set(descendants())
+    server = redis_server.RedisServer()
+    with pytest.raises(LabError, match=said):
+        server.start()
+    server.close()
+    assert set(descendants()) == before
 
 
 @on_one_engine
@@ -420,6 +497,15 @@ async def test_a_client_that_never_reads_holds_nobody_else(one):
 
 
 # Somebody else was here
+
+
+def test_somebody_elses_redis_that_does_not_answer_is_given_up_at_the_deadline():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        begun = time.monotonic()
+        with pytest.raises(LabError, match="did not answer PING .TimeoutError"):
+            theirs = redis_server.ExternalRedis(f"redis://127.0.0.1:{silent.getsockname()[1]}", None)
+            theirs.wait_until_ready(Deadline(0.1))
+        assert time.monotonic() - begun < 2 * UNIT
 
 
 def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):

@@ -172,13 +172,14 @@ class Recorder:
     def begin_trace(self):
         """Report events from now on; return the facts and groups of the instances that are there already."""
         self.tracing = True
-        for instance in self.instances.values():
-            instance.handling, instance.taken, instance.undecided = None, [], []
         return {number: (one.facts(), sorted(one.groups)) for number, one in self.instances.items()}
 
     def end_trace(self):
-        """Report no more events."""
+        """Report no more events, nor what is undecided still."""
         self.tracing = False
+        with self._deciding:  # here and not at a beginning, when another trace may be open
+            for instance in self.instances.values():
+                instance.handling, instance.taken, instance.undecided = None, [], []
 
     def busy(self):
         """Return {number: place} of the instances that are at work, and report what was undecided there."""

@@ -13,6 +13,7 @@ drawing is in causal order instead, so that one experiment gives one text:
 
 import asyncio
 import collections
+import concurrent.futures
 import itertools
 import queue
 
@@ -55,7 +56,15 @@ class Trace(StaysInNotebook):
         self._lines = None
 
     async def __aenter__(self):
-        await asyncio.to_thread(self._begin)
+        # Not with asyncio.to_thread: the Stop button would end its future before the thread has ended.
+        thread = concurrent.futures.ThreadPoolExecutor(1)
+        beginning = thread.submit(self._begin)
+        thread.shutdown(wait=False)
+        try:
+            await asyncio.wrap_future(beginning)
+        except BaseException:
+            beginning.add_done_callback(lambda _: self._withdraw())
+            raise
         return self
 
     async def __aexit__(self, *error):
@@ -65,15 +74,20 @@ class Trace(StaysInNotebook):
     def _begin(self):
         cells.settle(self._processes(), Deadline(1).remaining())  # what went before is not part of it
         self._traces.append(self)
-        try:
-            self._notebook.begin_trace()
-            deadline = Deadline(5)
-            for process in self._processes():
-                for number, facts in process.question(deadline, "begin_trace").items():
-                    self._history.add_instance((process.name, process.pid), number, *facts)
-        except LabError:
+        self._notebook.begin_trace()
+        deadline = Deadline(5)
+        for process in self._processes():
+            for number, facts in process.question(deadline, "begin_trace").items():
+                self._history.add_instance((process.name, process.pid), number, *facts)
+
+    def _withdraw(self):
+        """Let no process report events any more, unless another trace is open."""
+        if self in self._traces:  # or it was stopped before it was
             self._traces.remove(self)
-            raise
+        if not self._traces:
+            for process in self._processes():
+                process.ask("end_trace")  # no answer awaited: one that is blocked ends it when it is free
+            self._notebook.end_trace()
 
     def _end(self):
         deadline = Deadline(1)
@@ -93,11 +107,7 @@ class Trace(StaysInNotebook):
                     running.append(f"{process.name} still runs {place}")
             except LabError:
                 pass  # it died meanwhile: the trace shows what it did before
-        self._traces.remove(self)
-        if not self._traces:
-            self._notebook.end_trace()
-            for process in processes:
-                process.ask("end_trace")
+        self._withdraw()
         lines = _Drawing(self._history, self._layer_name).lines
         self._lines = lines[:_MOST]
         self._notes = [f"… and {len(lines) - _MOST:,} more"] * (len(lines) > _MOST) + sorted(set(running))
@@ -151,7 +161,7 @@ class _Item:
         self.state = actor.state  # the connection's, at this moment
         self.missing = []  # the actors that a message was sent to and has not reached
         self.piece = None
-        self.caused = []  # the deliveries of a send, or actors that got none
+        self.caused = []  # the deliveries of a send
 
 
 class _History:

@@ -1,14 +1,17 @@
 """What a trace shows: the same experiment gives the same text every time."""
 
 import asyncio
+import contextlib
+import types
 
 import httpx
 import pytest
-from consumers import Echo, Failing, Gated, Greeting, Jobs, Refusing, Room
-from helpers import connect, talk
+from consumers import Blocking, Echo, Failing, Gated, Greeting, Jobs, Refusing, Room
+from helpers import UNIT, connect, talk, until
 from websockets.exceptions import ConnectionClosedError, InvalidStatus
 
 from labserver import Lab, LabError
+from labserver.process import Deadline
 
 ROOM = """\
 client 1 → server 1: connect /ws/room/
@@ -37,6 +40,7 @@ def lab(lab):
         "ws/failing/": Failing,
         "ws/refusing/": Refusing,
         "ws/gated/": Gated,
+        "ws/block/": Blocking,
         "greeting/": Greeting,
     }.items():
         lab.route(path, consumer)
@@ -186,6 +190,19 @@ async def test_two_traces_at_once_see_the_same(lab):
     assert one.lines == other.lines and len(one.lines) == 5
 
 
+async def test_a_trace_inside_another_takes_nothing_from_it(lab, monkeypatch):
+    async with connect(lab.ws_url("ws/gated/")) as client:
+        async with lab.trace() as outer:
+            await client.send("hold on")
+            await asyncio.to_thread(lab.redis.blpop, "waiting")
+            with monkeypatch.context() as patch:
+                patch.setenv("LAB_TIMEOUT", str(UNIT / 20))  # it does not wait for what is at work for long
+                async with lab.trace():
+                    pass
+            lab.redis.rpush("gate", "open")
+    assert outer.lines == ['client 1 → server 1: "hold on"']
+
+
 async def test_a_trace_survives_a_server_that_is_killed_inside_it(engine):
     with Lab() as lab:
         lab.route("ws/echo/", Echo)
@@ -244,6 +261,74 @@ async def test_a_trace_cannot_be_read_before_its_end(lab):
     async with lab.trace() as trace:
         with pytest.raises(LabError, match="still open"):
             trace.lines
+
+
+# Not begun
+
+
+@contextlib.asynccontextmanager
+async def blocked(server, lab):
+    """Within it, a consumer blocks the server's event loop."""
+    async with connect(server.ws_url("ws/block/")) as client:
+        await client.send("block")
+        await asyncio.to_thread(lab.redis.blpop, "waiting")
+        try:
+            yield
+        finally:
+            lab.redis.rpush("gate", "open")
+
+
+async def reports(lab):
+    """Return the events that the servers and the notebook report when something crosses the wire and the layer."""
+
+    def fence():  # all that was asked of a server before has been done, and what it reported has come
+        for server in lab.servers:
+            server.process.question(Deadline(5), "settle")
+
+    fence()
+    events = []
+    lab._traces.append(types.SimpleNamespace(add=events.append))
+    await lab.channel_layer.send("nobody", {"type": "nothing"})
+    for server in lab.servers:
+        await talk(server.ws_url("ws/echo/"), "hello")
+    fence()
+    lab._traces.pop()
+    return events
+
+
+async def test_a_trace_that_cannot_begin_leaves_nobody_reporting(lab, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setenv("LAB_TIMEOUT", str(UNIT / 20))
+        async with blocked(lab.servers[1], lab):
+            with pytest.raises(LabError, match="did not answer within"):
+                async with lab.trace():
+                    pass
+    assert await reports(lab) == []
+
+
+async def test_a_trace_that_is_stopped_while_it_begins_leaves_nobody_reporting(lab, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setenv("LAB_TIMEOUT", str(UNIT / 5))
+        async with blocked(lab.servers[1], lab):
+            beginning = asyncio.ensure_future(lab.trace().__aenter__())
+            assert await asyncio.to_thread(until, lambda: lab._traces, 2)
+            beginning.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await beginning
+    assert await asyncio.to_thread(until, lambda: not lab._traces and not lab._notebook.tracing, 2)
+    assert await reports(lab) == []
+
+
+async def test_a_trace_that_cannot_begin_does_not_end_another(lab, monkeypatch):
+    async with lab.trace() as other:
+        with monkeypatch.context() as patch:
+            patch.setenv("LAB_TIMEOUT", str(UNIT / 20))
+            async with blocked(lab.servers[1], lab):
+                with pytest.raises(LabError, match="did not answer within"):
+                    async with lab.trace():
+                        pass
+        await talk(lab.ws_url("ws/echo/"), "hello")
+    assert 'server 1 → client 2: "hello"' in other.lines
 
 
 # Drawn

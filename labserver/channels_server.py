@@ -19,7 +19,7 @@ class _Died(Exception):
     """The process ended before it answered."""
 
 
-class Refused(Exception):
+class _Refused(Exception):
     """The process answered that something went wrong."""
 
 
@@ -119,13 +119,13 @@ class _ServingProcess(Process):
 
     def _on_answer(self, number, well, value):
         answer = self._answers.pop(number)
-        answer.set_result(value) if well else answer.set_exception(Refused(value))
+        answer.set_result(value) if well else answer.set_exception(_Refused(value))
 
     def _on_said(self, text):
         cells.say(text)
 
     def _on_raised(self, place, description):
-        cells.say(cells.format_error(f"{self.name}, {place}", description))
+        cells.say(cells.format_error(f"{self.name}, {place}", description), raised=description[-1][2])
 
     def _on_warned(self, text, frame):
         place, source = cells.locate(*frame)
@@ -198,7 +198,7 @@ class _Handle(StaysInNotebook):
             raise LabError(f"{self.name} was not ready within {deadline.seconds:g} s.") from None
         except _Died:
             raise LabError(f"{self.name} did not start ({self.process.ending()}).") from None
-        except Refused as refusal:
+        except _Refused as refusal:
             self.kill()
             raise LabError(f"{self.name} did not start: {str(refusal).rstrip('.')}.") from None
 
@@ -211,13 +211,12 @@ class ChannelsServer(_Handle):
     def __init__(self, name, setup, traces):
         super().__init__(name, setup, traces)
         self._port = 0  # any that is free, at the first start; then always the same
-        self.routes = {}  # (protocol, route) -> name of the consumer class
-        self._packed = {}  # the same -> the class
+        self.routes = {}  # (protocol, route) -> (name of the consumer class, the class, packed)
         self.launch()
 
     def launch(self):
         """Begin a start; `wait_until_ready` is its other half."""
-        self._launch("serve", port=self._port, routes=[(*where, packed) for where, packed in self._packed.items()])
+        self._launch("serve", port=self._port, routes=[(*where, packed) for where, (_, packed) in self.routes.items()])
 
     def wait_until_ready(self, deadline):
         """Return when the server answers on its port; raise `LabError` where it does not."""
@@ -225,15 +224,13 @@ class ChannelsServer(_Handle):
 
     def route(self, protocol, route, packed, name):
         """Send new connections on `route` to a packed class, now and after a restart."""
-        if not self.alive:  # it will have the route when it is started again
-            self._packed[protocol, route] = packed
-            self.routes[protocol, route] = name
+        before = dict(self.routes)
+        self.routes[protocol, route] = name, packed  # where it is blocked or dead: when it is free or started again
         try:
             self.process.question(Deadline(5), "route", protocol, route, packed)
-        except Refused as refusal:
+        except _Refused as refusal:
+            self.routes = before
             raise LabError(f"{self.name} cannot route {route!r} to {name}: {refusal}.") from None
-        self._packed[protocol, route] = packed
-        self.routes[protocol, route] = name
 
     def ws_url(self, path=""):
         """Return the WebSocket address of a path on this server: `ws://127.0.0.1:PORT/path`."""

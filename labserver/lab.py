@@ -80,7 +80,7 @@ class Lab(travel.StaysInNotebook):
     def __repr__(self):
         if not self._finish.alive:
             return "<Lab, stopped>"
-        routes = [f"{route} → {consumer}" for (_, route), consumer in self.server.routes.items()]
+        routes = [f"{route} → {consumer}" for (_, route), (consumer, _) in self.server.routes.items()]
         count = len(self.servers)
         return (
             f"<Lab: layer {self._layer_name}, {count} server{'s' * (count > 1)}, "

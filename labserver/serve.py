@@ -185,7 +185,10 @@ def serve(notebook, number, setup):
 
     routes = Routes()
     for protocol, route, packed in setup["routes"]:
-        routes.add(protocol, route, travel.unpack(packed))
+        try:
+            routes.add(protocol, route, travel.unpack(packed))
+        except Exception as error:  # of a route that was given while the server was down; the others are well
+            notebook.tell("raised", f"route {route!r}", output.describe(error))
     recorder.application = OwnOriginOnly(routes)
     report_lost_tasks(twisted_loop, notebook)
 

@@ -1,9 +1,11 @@
 """Worker processes for a channel name, and handles on servers: killed, restarted, replaced."""
 
+import asyncio
+
 import pytest
 from channels.consumer import AsyncConsumer
-from consumers import Echo, Jobs
-from helpers import connect, descendants, talk
+from consumers import Blocking, Echo, Jobs
+from helpers import connect, descendants, printed, talk
 from websockets.exceptions import ConnectionClosedError
 
 from labserver import Lab, LabError
@@ -101,6 +103,31 @@ async def test_a_route_made_while_one_server_is_down_is_live_there_when_it_is_st
         lab.servers[0].restart()
         for server in lab.servers:
             assert await talk(server.ws_url("ws/echo/"), "hello") == ["hello"]
+
+
+async def test_a_route_made_while_a_server_is_blocked_is_live_there_when_it_is_started_again(engine, monkeypatch):
+    with Lab() as lab:
+        lab.route("ws/blocking/", Blocking)
+        async with connect(lab.ws_url("ws/blocking/"), close_timeout=0) as client:
+            await client.send("now")
+            await asyncio.to_thread(lab.redis.blpop, "waiting")
+            with monkeypatch.context() as patch, pytest.raises(LabError, match="did not answer"):
+                patch.setenv("LAB_TIMEOUT", "0.1")
+                lab.route("ws/echo/", Echo)
+            lab.server.restart()
+        assert repr(lab) == "<Lab: layer redis, 1 server, routes ws/blocking/ → Blocking, ws/echo/ → Echo>"
+        assert await talk(lab.ws_url("ws/echo/"), "hello") == ["hello"]
+
+
+async def test_a_route_that_is_wrong_and_made_while_a_server_is_down_does_not_keep_it_down(engine, capsys):
+    with Lab() as lab:
+        lab.route("ws/echo/", Echo)
+        lab.server.kill()
+        with pytest.raises(LabError, match="server 1 is not running"):
+            lab.route("ws/<nope:name>/", Echo)
+        lab.server.restart()
+        assert "server 1, route 'ws/<nope:name>/'" in printed(capsys, "invalid converter 'nope'")
+        assert await talk(lab.ws_url("ws/echo/"), "hello") == ["hello"]
 
 
 @pytest.mark.parametrize("processes", [0, "2"])

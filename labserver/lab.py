@@ -4,6 +4,7 @@ import functools
 import html
 import itertools
 import os
+import re
 import sys
 import uuid
 import weakref
@@ -63,7 +64,7 @@ class Lab(travel.StaysInNotebook):
             "redis_url": self._redis.url,
             "layer": _packed_layer(self._configuration),
             "serializer": self._serializer and travel.pack(self._serializer),
-            "public_origin": os.environ.get("LAB_PUBLIC_ORIGIN"),
+            "public_origin": _public_origin(),
             "sys_path": sys.path,
         }
 
@@ -269,6 +270,14 @@ class Lab(travel.StaysInNotebook):
             raise LabError(
                 f"{call} takes a consumer class, such as a subclass of AsyncWebsocketConsumer, but got {consumer!r}."
             )
+
+
+def _public_origin():
+    """Return what LAB_PUBLIC_ORIGIN holds. It is compared to the letter with what browsers send: no path, no slash."""
+    origin = os.environ.get("LAB_PUBLIC_ORIGIN")
+    if origin and not re.fullmatch(r"https?://[^/\s]+", origin):
+        raise LabError(f"LAB_PUBLIC_ORIGIN is a scheme and a host, such as https://hub.example.org, but got {origin!r}.")
+    return origin
 
 
 def _ask_no_proxy():

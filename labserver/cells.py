@@ -8,13 +8,15 @@ import linecache
 import signal
 import socket
 import sys
-import time
 import traceback
+import types
 import weakref
 
+from labserver.errors import all_of
 from labserver.passwords import hidden
+from labserver.process import Deadline
 
-_said = collections.deque()
+_said = collections.deque()  # (text, the last line of the exception that it tells of, or None)
 _processes = weakref.WeakSet()
 _labs = weakref.WeakSet()
 _shell = None
@@ -24,7 +26,6 @@ _LINKS = {  # in Python's own words: https://docs.python.org/3/library/exception
     "from": "The above exception was the direct cause of the following exception:",
     "while handling": "During handling of the above exception, another exception occurred:",
 }
-_TRACEBACK = "Traceback (most recent call last)"
 _ENOUGH = 20_000  # characters shown of each end of what was said
 
 
@@ -44,25 +45,28 @@ def watch_lab(lab):
             _let_stop_button_wake_the_loop()
 
 
-def say(text):
-    """Show a text under the cell that is running; outside of IPython, now."""
+def say(text, raised=None):
+    """Show a text under the cell that is running; outside of IPython, now.
+
+    raised: where the text tells of an exception, the last line of that.
+    """
     text = hidden(text)
     if _shell is not None:
-        _said.append(text)
+        _said.append((text, raised))
     else:
         _write(text)
 
 
 def raised():
-    """Return the last line of each traceback of a consumer that is yet to be shown under this cell."""
-    return [text.splitlines()[-1] for text in tuple(_said) if text.startswith(_TRACEBACK)]
+    """Return the last line of each exception of a consumer that is yet to be shown under this cell."""
+    return [hidden(line) for _, line in tuple(_said) if line]
 
 
 def format_error(who, description):
     """Return what `output.describe` described, as Python prints it, with the source lines."""
     if not any(frames for _, frames, _ in description):
         return f"{who}, outside your code: {description[-1][2]}\n"
-    lines = [f"{_TRACEBACK}, {who}:"]
+    lines = [f"Traceback (most recent call last), {who}:"]
     for link, frames, last_line in description:
         if link:
             lines += ["", _LINKS[link], ""]
@@ -85,14 +89,14 @@ def locate(file, line, function=None):
 def settle(processes, seconds):
     """Return True when every application instance of these processes waits for a message.
 
-    Gives up after `seconds`, with False: an endless stream never waits, a blocked event loop never answers. One
-    quiet round is not enough, as one process may just have sent a message to another.
+    Gives up after `seconds` (scaled by `LAB_TIMEOUT`), with False: an endless stream never waits, a blocked event
+    loop never answers. One quiet round is not enough, as one process may just have sent a message to another.
     """
-    end = time.monotonic() + seconds
+    deadline = Deadline(seconds)
     before = None
     while True:
         answers = [process.ask("settle") for process in processes if process.alive]
-        done, unsettled = concurrent.futures.wait(answers, max(0, end - time.monotonic()))
+        done, unsettled = concurrent.futures.wait(answers, deadline.remaining())
         activity = [answer.exception() is None and answer.result() for answer in done]
         if unsettled or sum(activity) == before:
             return not unsettled
@@ -113,7 +117,7 @@ def _after_cell(result):
 
 def show():
     """Print what was said so far."""
-    text = "".join(_said.popleft() for _ in range(len(_said)))
+    text = "".join(_said.popleft()[0] for _ in range(len(_said)))
     if len(text) > 2 * _ENOUGH:
         left_out = len(text) - 2 * _ENOUGH
         text = f"{text[:_ENOUGH]}\n… {left_out:,} characters left out …\n{text[-_ENOUGH:]}"
@@ -160,20 +164,26 @@ def _forget_displayed_labs():
 
 def _forget_labs_of(error):
     """Take the labs out of an exception, which IPython keeps: out of its frames, and of `lab.nothing`."""
-    while error is not None:
-        for frame, _ in traceback.walk_tb(error.__traceback__):
+    for one in all_of(error):
+        for frame, _ in traceback.walk_tb(one.__traceback__):
             if frame.f_locals is not _shell.user_ns and any(map(_is_lab, frame.f_locals.values())):
                 with contextlib.suppress(RuntimeError):  # it is still running
                     frame.clear()
                     frame.f_locals  # read, Python 3.11 makes it anew
-        if _is_lab(getattr(error, "obj", None)):
-            error.obj = None
-        error = error.__cause__ or error.__context__
+        if isinstance(one, AttributeError) and _is_lab(one.obj):
+            one.obj = None
 
 
 def _is_lab(value):
-    """Tell a lab, its bound method, or a list or the like with a lab in it."""
-    if isinstance(value, dict):
-        value = list(value.values())
-    values = value if isinstance(value, (list, tuple, set)) else [getattr(value, "__self__", value)]
+    """Tell a lab, its bound method, or a list or the like with a lab in it.
+
+    Asks for the type alone: to be asked for an attribute, be it `__class__`, lets some objects raise, as Django's settings.
+    """
+    values = [value]
+    if type(value) is dict:
+        values = list(value.values())
+    elif type(value) in (list, tuple, set):
+        values = list(value)
+    elif type(value) is types.MethodType:
+        values = [value.__self__]
     return any(value is lab for value in values for lab in _labs)

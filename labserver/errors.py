@@ -16,6 +16,22 @@ class LabError(Exception):
         return [f"{type(self).__name__}: {self}"]
 
 
+def all_of(error):
+    """Return an exception, and those that it came of or, as a group, holds: the first is the exception itself."""
+    found, to_do = {}, [error]
+    while to_do:
+        one = to_do.pop()
+        if one is not None and id(one) not in found:
+            found[id(one)] = one
+            to_do += [one.__cause__, one.__context__, *members(one)]
+    return list(found.values())
+
+
+def members(error):
+    """Return the exceptions that a group, as asyncio.TaskGroup raises it, holds."""
+    return error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+
+
 def out_of(error):
     """Return the `LabError` for an OSError of a start: the machine has no more files, processes or disk to give."""
     return LabError(

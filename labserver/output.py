@@ -5,6 +5,7 @@ import sys
 import threading
 import traceback
 
+from labserver.errors import members
 from labserver.travel import is_installed_file
 
 
@@ -58,7 +59,7 @@ def _chain(error):
     behind = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     link = "" if behind is None else "from" if error.__cause__ else "while handling"
     frames = _own(traceback.walk_tb(error.__traceback__))
-    within = [part for one in getattr(error, "exceptions", ()) for part in _chain(one)]  # of a TaskGroup
+    within = [part for one in members(error) for part in _chain(one)]
     return [*(_chain(behind) if behind else []), (link, frames, _last_line(error)), *within]
 
 

@@ -46,8 +46,6 @@ class Notebook:
             if kind == "stream" and interrupt:
                 interrupt = False
                 self.manager.interrupt_kernel()
-                # ipykernel 7.4 ends a cell that awaits something when its event loop next wakes up.
-                self.client.kernel_info()
             elif kind == "stream" and shown and shown[-1][0] == content["name"]:
                 shown[-1] = (content["name"], shown[-1][1] + content["text"])
             elif kind == "stream":

@@ -152,11 +152,12 @@ async def test_a_fork_of_a_consumers_making_may_print_and_does_not_hide_that_its
     with Lab() as lab:
         lab.route("ws/forking/", Forking)
         [answer] = await talk(lab.ws_url("ws/forking/"), "now")
-        printed, fork = answer.split()
+        printed, pid = answer.split()
+        fork = psutil.Process(int(pid))
         os.kill(lab.server.pid, signal.SIGKILL)
         with pytest.raises(LabError, match="server 1 is not running .killed by SIGKILL"):
             lab.route("ws/echo/", Echo)
-        assert printed == "printed" and survivors([psutil.Process(int(fork))] if psutil.pid_exists(int(fork)) else []) == []
+        assert printed == "printed" and survivors([fork]) == []
 
 
 # Stopped
@@ -207,8 +208,12 @@ async def test_a_lab_stops_when_only_its_parts_refer_to_it(started):
         ["lab", "_", "Out", "_, __, ___", "[lab]", "lab.ws_url", "async with lab.trace() as trace: pass\ntrace"],
         ["lab.nothing", "lab.route('ws/<nope:x>/', Echo)"],
         ["1 / lab", "lab.nothing"],
+        [
+            "import asyncio\nasync def fail(lab): 1 / 0",
+            "async with asyncio.TaskGroup() as group: group.create_task(fail(lab))\ndel group",
+        ],
     ],
-    ids=["nothing", "it was displayed", "a LabError", "a slip of the pen"],
+    ids=["nothing", "it was displayed", "a LabError", "a slip of the pen", "an error in a task group"],
 )
 def test_running_the_start_cell_again_ends_the_old_lab_after(cells, kernel):
     [(_, pids)] = kernel.run("[lab.redis_server.pid, lab.server.pid]")

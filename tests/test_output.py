@@ -173,6 +173,11 @@ def test_what_a_worker_prints_stands_under_its_cell(kernel):
         assert kernel.run(cell) == [("stdout", f"worker does {number}\n")]
 
 
+def test_an_object_that_raises_whatever_it_is_asked_is_left_alone(kernel):
+    [(kind, said)] = kernel.run("from django.conf import settings  # not configured here\nsettings.REDIS_URL")
+    assert kind == "error" and "settings are not configured" in said.splitlines()[-1]
+
+
 def test_much_output_is_cut_in_the_middle(kernel):
     kernel.run(
         "class Loud(AsyncWebsocketConsumer):\n"

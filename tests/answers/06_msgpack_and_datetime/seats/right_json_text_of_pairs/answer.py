@@ -8,4 +8,4 @@ def to_message(plan):
 
 def from_message(message):
     guests, free, best = json.loads(message["plan"])
-    return {"guests": {seat: name for seat, name in guests}, "free": frozenset(free) | set(), "best": tuple(best)}
+    return {"guests": {seat: name for seat, name in guests}, "free": set() | frozenset(free), "best": tuple(best)}

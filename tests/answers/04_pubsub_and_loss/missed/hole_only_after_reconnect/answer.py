@@ -1,0 +1,13 @@
+def follow(subscriber):
+    """Read the news up to "end"; return (missed, text) for each."""
+    news, last, again = [], None, False
+    for message in subscriber.listen():
+        if message["type"] == "subscribe":
+            again = last is not None
+            continue
+        number, text = message["data"].split(" ", 1)
+        number = int(number)
+        news.append((number - last - 1 if again else 0, text))
+        last, again = number, False
+        if text == "end":
+            return news

@@ -1,0 +1,21 @@
+import struct
+
+DECIMAL = 42
+
+
+def decimal_default(value):
+    if isinstance(value, Decimal):
+        if value.is_finite():
+            sign, digits, exponent = value.as_tuple()
+            return msgpack.ExtType(DECIMAL, struct.pack("Bb", sign, exponent) + bytes(digits))
+        return msgpack.ExtType(DECIMAL, b"\xff" + str(value).encode())
+    raise TypeError(type(value).__name__)
+
+
+def decimal_hook(code, data):
+    if code != DECIMAL:
+        return msgpack.ExtType(code, data)
+    if data[0] == 0xFF:
+        return Decimal(data[1:].decode())
+    sign, exponent = struct.unpack("Bb", data[:2])
+    return Decimal((sign, tuple(data[2:]), exponent))

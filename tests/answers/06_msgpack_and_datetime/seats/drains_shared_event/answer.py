@@ -1,0 +1,12 @@
+def to_message(plan):
+    pairs = [[seat, name] for seat, name in plan["guests"].items()]
+    return {"type": "seats.changed", "pairs": pairs, "free": list(plan["free"]), "best": list(plan["best"])}
+
+
+def from_message(message):
+    guests = {}
+    pairs = message["pairs"]
+    while pairs:
+        seat, name = pairs.pop()
+        guests[seat] = name
+    return {"guests": guests, "free": set(message["free"]), "best": tuple(message["best"])}

@@ -1,0 +1,15 @@
+def to_message(plan):
+    return {
+        "type": "seats.changed",
+        "guests": [[seat, name] for seat, name in plan["guests"].items()],
+        "free": [*plan["free"]],
+        "best": [*plan["best"]],
+    }
+
+
+def from_message(message):
+    return {
+        "guests": {seat: name for seat, name in message["guests"]},
+        "free": frozenset(message["free"]),
+        "best": tuple(message["best"]),
+    }

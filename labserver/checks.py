@@ -24,7 +24,7 @@ import types
 from IPython.display import display
 
 from labserver import cells, output
-from labserver.errors import LabError
+from labserver.errors import LabError, all_of
 from labserver.process import Deadline
 
 _rival = threading.local()  # in a rival's thread: .over, an event
@@ -115,7 +115,8 @@ class task:
     def _refuse(self, line, more=None, section=None):
         number, _, heading = (section or self._section).partition(": ")
         if more is None:
-            more = [hint for hint, words in self._trouble.items() if words in line][:1]
+            said = line.partition(": `")[0]  # without the learner's source line, in which any word may stand
+            more = [hint for hint, words in self._trouble.items() if words in said][:1]
         self._lines.append((f'✗ {line}. Look at "{heading}" in lesson {number}.', [part for part in more if part]))
 
     def _explain(self, error, behind):
@@ -193,9 +194,11 @@ def untimed():
     """Let the block take the time that it takes, as a server's start: the limit of the step begins after it."""
     if _Limit.now:
         _Limit.now.pause()
-    yield
-    if _Limit.now:
-        _Limit.now.again()
+    try:
+        yield
+    finally:
+        if _Limit.now:
+            _Limit.now.again()
 
 
 @contextlib.contextmanager
@@ -226,8 +229,7 @@ def until(condition):
 
 async def quiet(*servers):
     """Return when all consumers of these servers wait for a message, or after 0.3 s."""
-    processes = [server.process for server in servers]
-    await asyncio.to_thread(cells.settle, processes, Deadline(0.3).seconds)
+    await asyncio.to_thread(cells.settle, [server.process for server in servers], 0.3)
 
 
 def _retrieve(task):
@@ -241,16 +243,15 @@ def _let_go(error):
     Later they would stand under any cell; and with Python 3.11, where they are made while IPython parses one, that
     never ends, by a SystemError "AST constructor recursion depth mismatch".
     """
-    while error:
-        traceback.clear_frames(error.__traceback__)
-        error = error.__context__
+    for one in all_of(error):
+        traceback.clear_frames(one.__traceback__)
     gc.collect(1)
 
 
 def _unwritten(thing):
     """Tell a variable without a value, and code in which `raise checks.NotWritten` still stands."""
     if isinstance(thing, type):
-        return any(map(_unwritten, vars(thing).values()))
+        return any(map(_unwritten, filter(inspect.isroutine, vars(thing).values())))
     code = thing if isinstance(thing, types.CodeType) else getattr(inspect.unwrap(thing), "__code__", None)
     if code is None:
         return thing is ...
@@ -268,7 +269,8 @@ def _holds(condition, got):
 def _behind(lab):
     """Say what has died, or what a consumer has raised, during this cell."""
     dead = [f"{handle.name} died ({handle.process.ending()})" for handle in lab._handles if not handle.alive]
-    return next(iter(dead + [f"a consumer raised {said} (where, stands below)" for said in cells.raised()[-1:]]), "")
+    raised = [f"a consumer raised {line} (where, stands below)".replace("\n", " ") for line in cells.raised()[-1:]]
+    return next(iter(dead + raised), "")
 
 
 def _blocked_at(lab):

@@ -67,7 +67,7 @@ def on_engine():
 
 @pytest.fixture(scope="module", params=["Valkey", "Redis"])
 def engine(request, on_engine):
-    """Each test that touches Redis runs on both engines."""
+    """A test that uses this, or the lab or kernel made with it, runs on both engines."""
     with on_engine(request.param):
         yield request.param
 

@@ -59,6 +59,7 @@ def test_what_is_wrong_is_one_line_and_an_error(kernel):
         "def answer():\n    raise checks.NotWritten  # your code goes here",
         "async def answer():\n    def inner():\n        raise checks.NotWritten\n    return inner()",
         "class answer:\n    @classmethod\n    def method(cls):\n        raise checks.NotWritten",
+        "class answer:\n    @property\n    def name(self): return 1\n    @staticmethod\n    def method():\n        raise checks.NotWritten",
         "answer = ...",
         "del answer",
     ],
@@ -75,6 +76,19 @@ def test_what_is_not_written_yet_is_one_line(kernel, answer):
 def test_who_speaks_of_the_stub_in_a_comment_or_text_has_written(kernel):
     shown = check(kernel, "def answer():\n    'raise checks.NotWritten'\n    return 2  # checks.NotWritten", CALL)
     assert "passed" in shown[0][1]
+
+
+def test_what_a_class_holds_beside_its_methods_says_nothing_of_whether_it_is_written(kernel):
+    shown = check(kernel, "class answer:\n    any = ...\n    def __new__(cls): return 2\nanswer.itself = answer", CALL)
+    assert "passed" in shown[0][1]
+
+
+def test_a_hint_for_what_is_raised_looks_at_the_words_of_the_error_and_not_of_the_learner(kernel):
+    cell = CALL.replace("'00: One client'", "'00: One client', trouble={'Look at the key.': 'key'}")
+    [(_, said), _] = check(kernel, "def answer():\n    key = 1 / 0", cell)
+    assert "`key = 1 / 0`" in said and "Look at the key." not in said
+    [(_, said), _] = check(kernel, "def answer():\n    raise ValueError('a key')", cell)
+    assert said.endswith("Look at the key.")
 
 
 def test_an_exception_is_one_line_with_the_learners_own(kernel):
@@ -129,6 +143,7 @@ async def answer():
         ("time.sleep(60)", f"it did not end within {UNIT:g} s (Cell, line 5, in receive: `time.sleep(60)`)"),
         ("os._exit(3)", "server 1 died (exit status 3)"),
         ("1 / 0", "a consumer raised ZeroDivisionError: division by zero (where, stands below)"),
+        ("await self.dispatch({'type': 'odd'})", "a consumer raised ValueError: No handler for message type odd (where, stands below)"),
     ],
 )
 def test_a_consumer_that_never_answers_dies_or_raises_is_named(kernel, body, said):

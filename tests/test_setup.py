@@ -250,7 +250,8 @@ def test_a_soak_names_each_engine_and_load_with_its_rounds(soaked, monkeypatch):
     monkeypatch.setattr(soak, "compare", lambda *what: rounds.append(what) or (True, "..\n2 passed in 3.1s"))
     names = [f"{engine}, {load}" for engine in ("Valkey", "Redis") for load in ("idle", "busy")]
     assert soaked("--rounds", 3) == (None, "".join(f"{name}: 3 rounds, each 2 passed\n" for name in names))
-    assert [list(engine) for _, engine in rounds] == [[]] * 6 + [["LAB_REDIS_SERVER"]] * 6
+    told = [(list(settings), other) for _, settings, other in rounds]
+    assert told == [([], "Redis")] * 6 + [(["LAB_REDIS_SERVER"], "Valkey")] * 6
 
 
 def test_a_soak_ends_at_the_first_difference_with_what_pytest_printed(soaked, tmp_path):

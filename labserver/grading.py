@@ -9,6 +9,7 @@ import copy
 import ctypes
 import os
 import sys
+import tempfile
 import time
 
 import nbformat
@@ -38,8 +39,18 @@ class Execute(preprocessors.Execute):
         self.shutdown_kernel = "immediate"
         self._deadline = Deadline(self.notebook_timeout)
         self._fatal = set()  # the cells that are not executed again in a new kernel
-        with _nothing_left_running() as self._note_what_runs:
+        with tempfile.TemporaryDirectory() as self._folder, _nothing_left_running() as self._note_what_runs:
             return super().preprocess(nb, resources, km)
+
+    def create_kernel_manager(self):
+        """Return a kernel manager whose kernel is reached by sockets in a private folder, and by nobody else.
+
+        Of the ports that Jupyter would choose, somebody else may take one before the kernel does, which then dies.
+        """
+        manager = super().create_kernel_manager()
+        manager.transport = "ipc"
+        manager.ip = os.path.join(tempfile.mkdtemp(dir=self._folder), "kernel")
+        return manager
 
     def preprocess_cell(self, cell, resources, index):
         if cell.cell_type != "code":

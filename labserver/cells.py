@@ -86,13 +86,12 @@ def locate(file, line, function=None):
     return f"{where}, line {line}{inside}", linecache.getline(file, line).strip()
 
 
-def settle(processes, seconds):
+def settle(processes, deadline):
     """Return True when every application instance of these processes waits for a message.
 
-    Gives up after `seconds` (scaled by `LAB_TIMEOUT`), with False: an endless stream never waits, a blocked event
-    loop never answers. One quiet round is not enough, as one process may just have sent a message to another.
+    Gives up at the deadline, with False: an endless stream never waits, a blocked event loop never answers. One
+    quiet round is not enough, as one process may just have sent a message to another.
     """
-    deadline = Deadline(seconds)
     before = None
     while True:
         answers = [process.ask("settle") for process in processes if process.alive]
@@ -109,7 +108,7 @@ def _after_cell(result):
     IPython calls this when a cell has ended, also one that raised. A thread that prints when it hears
     something would print under whichever cell is running by then.
     """
-    settle(list(_processes), 0.3)
+    settle(list(_processes), Deadline(0.3))
     show()
     _forget_displayed_labs()
     _forget_labs_of(result and result.error_in_exec)  # no result where the Stop button ended the cell

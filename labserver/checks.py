@@ -98,7 +98,7 @@ class task:
             return self._show()
         if isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)) and not too_long:
             return  # the Stop button
-        settled = cells.settle([handle.process for handle in lab._handles], 0.3)  # or what it raised may not be here yet
+        settled = cells.settle([handle.process for handle in lab._handles], Deadline(0.3))  # or what it raised comes later
         behind = _behind(lab)
         if too_long:
             where = _place(_blocked_at(lab) or self._frames(error))
@@ -229,7 +229,7 @@ def until(condition):
 
 async def quiet(*servers):
     """Return when all consumers of these servers wait for a message, or after 0.3 s."""
-    await asyncio.to_thread(cells.settle, [server.process for server in servers], 0.3)
+    await asyncio.to_thread(cells.settle, [server.process for server in servers], Deadline(0.3))
 
 
 def _retrieve(task):

@@ -245,7 +245,7 @@ class Lab(travel.StaysInNotebook):
     def stop(self):
         """End the servers, the workers and Redis, and return when they are gone."""
         if self._finish.alive:
-            cells.settle([handle.process for handle in self._handles], 0.3)
+            cells.settle([handle.process for handle in self._handles], Deadline(0.3))
             uninterrupted(self._finish)
 
     def _needs_to_run(self):

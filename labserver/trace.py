@@ -72,7 +72,7 @@ class Trace(StaysInNotebook):
         await asyncio.to_thread(self._end)
 
     def _begin(self):
-        cells.settle(self._processes(), Deadline(1).remaining())  # what went before is not part of it
+        cells.settle(self._processes(), Deadline(1))  # what went before is not part of it
         self._traces.append(self)
         self._notebook.begin_trace()
         deadline = Deadline(5)
@@ -96,7 +96,7 @@ class Trace(StaysInNotebook):
         jobs = {handle.channel for handle in self._handles if isinstance(handle, Worker) and handle.alive}
         while deadline.remaining():
             # What is delivered may be answered, and the answer sent to others.
-            cells.settle(processes, deadline.remaining())
+            cells.settle(processes, deadline)
             if not self._history.wait_for_deliveries(deadline, living, jobs):
                 break
         running = []

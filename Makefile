@@ -26,7 +26,7 @@ lab: .venv/.lab ## open the course in JupyterLab
 	    $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
-	$(IN_VENV) -m pytest --nbval --numprocesses 3 --dist loadscope --no-loadscope-reorder $(ARGS)
+	$(IN_VENV) -m pytest --nbval --numprocesses 4 --dist loadscope --no-loadscope-reorder $(ARGS)
 
 soak: .venv/.test ## repeat notebooks, answers and faults 20 times, on two engines, idle and busy
 	$(IN_VENV) tools/soak.py $(ARGS)

@@ -211,7 +211,7 @@ class ChannelsServer(_Handle):
     def __init__(self, name, setup, traces):
         super().__init__(name, setup, traces)
         self._port = 0  # any that is free, at the first start; then always the same
-        self.routes = {}  # (protocol, route) -> (name of the consumer class, the class, packed)
+        self.routes = {}  # (protocol, route) -> (name of the consumer class, the packed class)
         self.launch()
 
     def launch(self):

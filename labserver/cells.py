@@ -4,6 +4,7 @@ import asyncio
 import collections
 import concurrent.futures
 import contextlib
+import gc
 import linecache
 import signal
 import socket
@@ -165,7 +166,8 @@ def _forget_labs_of(error):
     """Take the labs out of an exception, which IPython keeps: out of its frames, and of `lab.nothing`."""
     for one in all_of(error):
         for frame, _ in traceback.walk_tb(one.__traceback__):
-            if frame.f_locals is not _shell.user_ns and any(map(_is_lab, frame.f_locals.values())):
+            # Not f_locals: to read it is a crash in Python 3.13.0 to 3.13.5 where the frame's generator has gone.
+            if any(_is_lab(value) for value in gc.get_referents(frame) if value is not frame.f_globals):
                 with contextlib.suppress(RuntimeError):  # it is still running
                     frame.clear()
                     frame.f_locals  # read, Python 3.11 makes it anew
@@ -174,7 +176,7 @@ def _forget_labs_of(error):
 
 
 def _is_lab(value):
-    """Tell a lab, its bound method, or a list or the like with a lab in it.
+    """Tell a lab, its bound method, a variable of a closure, or a list or the like with a lab in it.
 
     Asks for the type alone: to be asked for an attribute, be it `__class__`, lets some objects raise, as Django's settings.
     """
@@ -185,4 +187,6 @@ def _is_lab(value):
         values = list(value)
     elif type(value) is types.MethodType:
         values = [value.__self__]
+    elif type(value) is types.CellType:
+        values = gc.get_referents(value)
     return any(value is lab for value in values for lab in _labs)

@@ -212,8 +212,9 @@ async def test_a_lab_stops_when_only_its_parts_refer_to_it(started):
             "import asyncio\nasync def fail(lab): 1 / 0",
             "async with asyncio.TaskGroup() as group: group.create_task(fail(lab))\ndel group",
         ],
+        ["def fail(lab):\n    inner = lambda: lab\n    1 / 0", "fail(lab)"],
     ],
-    ids=["nothing", "it was displayed", "a LabError", "a slip of the pen", "an error in a task group"],
+    ids=["nothing", "it was displayed", "a LabError", "a slip of the pen", "an error in a task group", "an error beside a closure"],
 )
 def test_running_the_start_cell_again_ends_the_old_lab_after(cells, kernel):
     [(_, pids)] = kernel.run("[lab.redis_server.pid, lab.server.pid]")

@@ -2,7 +2,6 @@
 
 import asyncio
 import collections
-import concurrent.futures
 import contextlib
 import gc
 import linecache
@@ -13,12 +12,13 @@ import traceback
 import types
 import weakref
 
+from labserver.deadline import Deadline
 from labserver.errors import all_of
 from labserver.passwords import hidden
-from labserver.process import Deadline
+from labserver.settle import settle
 
 _said = collections.deque()  # (text, the last line of the exception that it tells of, or None)
-_processes = weakref.WeakSet()
+_speakers = weakref.WeakSet()
 _labs = weakref.WeakSet()
 _shell = None
 _keep = []  # what must stay open as long as this process
@@ -30,9 +30,9 @@ _LINKS = {  # in Python's own words: https://docs.python.org/3/library/exception
 _ENOUGH = 20_000  # characters shown of each end of what was said
 
 
-def watch_process(process):
-    """Wait for a process to be idle before what was said during a cell is shown."""
-    _processes.add(process)
+def watch(speaker):
+    """Wait for a server or worker to be idle before what was said during a cell is shown."""
+    _speakers.add(speaker)
 
 
 def watch_lab(lab):
@@ -87,29 +87,13 @@ def locate(file, line, function=None):
     return f"{where}, line {line}{inside}", linecache.getline(file, line).strip()
 
 
-def settle(processes, deadline):
-    """Return True when every application instance of these processes waits for a message.
-
-    Gives up at the deadline, with False: an endless stream never waits, a blocked event loop never answers. One
-    quiet round is not enough, as one process may just have sent a message to another.
-    """
-    before = None
-    while True:
-        answers = [process.ask("settle") for process in processes if process.alive]
-        done, unsettled = concurrent.futures.wait(answers, deadline.remaining())
-        activity = [answer.exception() is None and answer.result() for answer in done]
-        if unsettled or sum(activity) == before:
-            return not unsettled
-        before = sum(activity)
-
-
 def _after_cell(result):
     """Print what consumers said during the cell.
 
     IPython calls this when a cell has ended, also one that raised. A thread that prints when it hears
     something would print under whichever cell is running by then.
     """
-    settle(list(_processes), Deadline(0.3))
+    settle(list(_speakers), Deadline(0.3))
     show()
     _forget_displayed_labs()
     _forget_labs_of(result and result.error_in_exec)  # no result where the Stop button ended the cell

@@ -1,18 +1,16 @@
-"""Channels servers and workers as seen from the notebook: handles on child processes."""
+"""Channels servers and workers as seen from the notebook: children that are asked."""
 
 import concurrent.futures
 import io
 import itertools
 import pickle
 import queue
-import subprocess
-import sys
 import threading
 
-from labserver import cells
+from labserver import cells, nursery
+from labserver.child import Child, Handle
+from labserver.deadline import Deadline
 from labserver.errors import LabError
-from labserver.process import Deadline, Process, environment, uninterrupted
-from labserver.travel import StaysInNotebook
 
 
 class _Died(Exception):
@@ -23,18 +21,15 @@ class _Refused(Exception):
     """The process answered that something went wrong."""
 
 
-class _ServingProcess(Process):
-    """One run of `labserver.serve`: requests go down its standard input, reports come up its output."""
+class _Run(Child):
+    """One run of `labserver.serve`: requests go down its standard input, reports come up its output.
 
-    def __init__(self, name, traces):
-        super().__init__(
-            [sys.executable, "-m", "labserver.serve"],
-            env=environment(),  # the address of Redis, which may hold a password, goes down the pipe
-            stderr=subprocess.PIPE,
-        )
-        self.name = name
-        self._key = name, self.pid
-        self._traces = traces
+    `hear(process id, kind, *facts)` is called in a thread, with each report that is no answer.
+    """
+
+    def __init__(self, hear):
+        super().__init__(nursery.fork())
+        self._hear = hear
         self._outbox = queue.SimpleQueue()
         self._numbers = itertools.count()
         self._answers = {}
@@ -42,7 +37,6 @@ class _ServingProcess(Process):
         self.reader = threading.Thread(target=self._read, daemon=True)
         for thread in (self.reader, self._last_words, threading.Thread(target=self._send, daemon=True)):
             thread.start()
-        cells.watch_process(self)
 
     def ask(self, name, *arguments):
         """Send a request and return the future of its answer.
@@ -56,6 +50,60 @@ class _ServingProcess(Process):
         if not self.alive:
             self._give_up()
         return answer
+
+    def _send(self):
+        while (request := self._outbox.get()) is not None:
+            try:
+                while request:
+                    request = request[self.popen.stdin.write(request) :]
+            except (OSError, ValueError):
+                return  # it has died; who waits for an answer is told by `_read`
+
+    def _read_errors(self):
+        for _ in self.lines(self.popen.stderr):
+            pass
+
+    def _read(self):
+        """Take reports up to the end of the process."""
+        reports = io.BufferedReader(self.popen.stdout)
+        try:
+            while True:
+                kind, *facts = pickle.load(reports)
+                self._answer(*facts) if kind == "answer" else self._hear(self.pid, kind, *facts)
+        except (EOFError, pickle.UnpicklingError):
+            pass  # it has ended, perhaps in the middle of a report
+        finally:
+            reports.close()
+            self.bury()
+            self._last_words.join(1)
+            self._outbox.put(None)
+            self._give_up()
+
+    def _give_up(self):
+        for number in list(self._answers):
+            if answer := self._answers.pop(number, None):
+                answer.set_exception(_Died())
+
+    def _answer(self, number, well, value):
+        answer = self._answers.pop(number)
+        answer.set_result(value) if well else answer.set_exception(_Refused(value))
+
+
+class Speaker(Handle):
+    """What servers and workers have in common: they are asked, and they report.
+
+    `setup` is what `labserver.serve` is told at its start; `traces` the open traces of the lab.
+    """
+
+    def __init__(self, name, setup, traces):
+        super().__init__(name)
+        self._setup = setup
+        self._traces = traces
+        cells.watch(self)
+
+    def ask(self, name, *arguments):
+        """Send a request and return the future of its answer."""
+        return self.run.ask(name, *arguments)
 
     def question(self, deadline, name, *arguments):
         """Return the answer to a request; raise `LabError` where there is none within the deadline."""
@@ -84,42 +132,29 @@ class _ServingProcess(Process):
         except (concurrent.futures.TimeoutError, _Died):
             return []
 
-    def _send(self):
-        while (request := self._outbox.get()) is not None:
-            try:
-                while request:
-                    request = request[self.popen.stdin.write(request) :]
-            except (OSError, ValueError):
-                return  # it has died; who waits for an answer is told by `_read`
+    def _launch(self, role, **more):
+        self.run = _Run(self._hear)
+        self._ready = self.ask(role, {**self._setup, "tracing": bool(self._traces), **more})
 
-    def _read_errors(self):
-        for _ in self.lines(self.popen.stderr):
-            pass
-
-    def _read(self):
-        """Take reports up to the end of the process."""
-        reports = io.BufferedReader(self.popen.stdout)
+    def wait_until_ready(self, deadline):
+        """Return what the process answers when it is ready; raise `LabError` where it does not."""
         try:
-            while True:
-                kind, *facts = pickle.load(reports)
-                getattr(self, f"_on_{kind}")(*facts)
-        except (EOFError, pickle.UnpicklingError):
-            pass  # it has ended, perhaps in the middle of a report
-        finally:
-            reports.close()
-            self.bury()
-            self._last_words.join(1)
-            self._outbox.put(None)
-            self._give_up()
+            return self._ready.result(deadline.remaining())
+        except concurrent.futures.TimeoutError:
+            self.kill()
+            raise LabError(f"{self.name} was not ready within {deadline.seconds:g} s.") from None
+        except _Died:
+            raise LabError(f"{self.name} did not start ({self.ending()}).") from None
+        except _Refused as refusal:
+            self.kill()
+            raise LabError(f"{self.name} did not start: {str(refusal).rstrip('.')}.") from None
 
-    def _give_up(self):
-        for number in list(self._answers):
-            if answer := self._answers.pop(number, None):
-                answer.set_exception(_Died())
-
-    def _on_answer(self, number, well, value):
-        answer = self._answers.pop(number)
-        answer.set_result(value) if well else answer.set_exception(_Refused(value))
+    def _hear(self, pid, kind, *facts):
+        if kind == "event":
+            for trace in tuple(self._traces):
+                trace.add(((self.name, pid), *facts[0]))
+        else:
+            getattr(self, f"_on_{kind}")(*facts)
 
     def _on_said(self, text):
         cells.say(text)
@@ -131,79 +166,8 @@ class _ServingProcess(Process):
         place, source = cells.locate(*frame)
         cells.say("".join(f"{line}\n" for line in (f"{place}: {text}", f"  {source}" if source else None) if line))
 
-    def _on_event(self, event):
-        for trace in tuple(self._traces):
-            trace.add((self._key, *event))
 
-
-class _Handle(StaysInNotebook):
-    """What servers and workers have in common: a process that can be killed and started again.
-
-    `setup` is what `labserver.serve` is told at its start; `traces` the open traces of the lab.
-    """
-
-    hint = "It lives in the notebook only"
-
-    def __init__(self, name, setup, traces):
-        self.name = name
-        self._setup = setup
-        self._traces = traces
-        self._closed = False
-        self.process = None
-
-    def __repr__(self):
-        return f"<{self.name}, {'running' if self.alive else 'not running'}>"
-
-    @property
-    def pid(self):
-        """The process id of the present (or last) run."""
-        return self.process.pid
-
-    @property
-    def alive(self):
-        """True while the process runs."""
-        return self.process.alive
-
-    def kill(self):
-        """Send SIGKILL and return when the process is gone: a crash, nothing is tidied up."""
-        self.process.kill()
-
-    def kill_without_waiting(self):
-        """Send SIGKILL; `close` is to follow."""
-        self.process.kill(wait=False)
-
-    def close(self):
-        """End the process, and with it the handle."""
-        self._closed = True
-        self.kill()
-
-    def restart(self):
-        """Start again, as it was at its start, and return when it answers; a process that runs is killed."""
-        if self._closed:
-            raise LabError(f"The lab of {self.name} has been stopped: run the cell with Lab() again.")
-        self.kill()
-        uninterrupted(self.launch)
-        self.wait_until_ready(Deadline(30))
-
-    def _launch(self, role, **more):
-        self.process = _ServingProcess(self.name, self._traces)
-        self._ready = self.process.ask(role, {**self._setup, "tracing": bool(self._traces), **more})
-
-    def wait_until_ready(self, deadline):
-        """Return what the process answers when it is ready; raise `LabError` where it does not."""
-        try:
-            return self._ready.result(deadline.remaining())
-        except concurrent.futures.TimeoutError:
-            self.kill()
-            raise LabError(f"{self.name} was not ready within {deadline.seconds:g} s.") from None
-        except _Died:
-            raise LabError(f"{self.name} did not start ({self.process.ending()}).") from None
-        except _Refused as refusal:
-            self.kill()
-            raise LabError(f"{self.name} did not start: {str(refusal).rstrip('.')}.") from None
-
-
-class ChannelsServer(_Handle):
+class ChannelsServer(Speaker):
     """One Channels server: Daphne in a process of its own, on a port of 127.0.0.1."""
 
     hint = "In a consumer, self.scope tells how the client reached this server"
@@ -224,12 +188,15 @@ class ChannelsServer(_Handle):
 
     def route(self, protocol, route, packed, name):
         """Send new connections on `route` to a packed class, now and after a restart."""
-        before = dict(self.routes)
+        before = self.routes.get((protocol, route))
         self.routes[protocol, route] = name, packed  # where it is blocked or dead: when it is free or started again
         try:
-            self.process.question(Deadline(5), "route", protocol, route, packed)
+            self.question(Deadline(5), "route", protocol, route, packed)
         except _Refused as refusal:
-            self.routes = before
+            if before:
+                self.routes[protocol, route] = before
+            else:
+                del self.routes[protocol, route]
             raise LabError(f"{self.name} cannot route {route!r} to {name}: {refusal}.") from None
 
     def ws_url(self, path=""):
@@ -246,7 +213,7 @@ class ChannelsServer(_Handle):
         return f"{scheme}://127.0.0.1:{self._port}/{path.lstrip('/')}"
 
 
-class Worker(_Handle):
+class Worker(Speaker):
     """One Channels worker process, which runs a consumer class for one channel name."""
 
     def __init__(self, name, channel, packed, setup, traces):

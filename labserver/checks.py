@@ -24,8 +24,9 @@ import types
 from IPython.display import display
 
 from labserver import cells, output
+from labserver.deadline import Deadline
 from labserver.errors import LabError, all_of
-from labserver.process import Deadline
+from labserver.settle import settle
 
 _rival = threading.local()  # in a rival's thread: .over, an event
 _SHORT = reprlib.Repr()
@@ -98,7 +99,7 @@ class task:
             return self._show()
         if isinstance(error, (asyncio.CancelledError, KeyboardInterrupt)) and not too_long:
             return  # the Stop button
-        settled = cells.settle([handle.process for handle in lab._handles], Deadline(0.3))  # or what it raised comes later
+        settled = settle(lab.speakers, Deadline(0.3))  # or what it raised comes later
         behind = _behind(lab)
         if too_long:
             where = _place(_blocked_at(lab) or self._frames(error))
@@ -229,7 +230,7 @@ def until(condition):
 
 async def quiet(*servers):
     """Return when all consumers of these servers wait for a message, or after 0.3 s."""
-    await asyncio.to_thread(cells.settle, [server.process for server in servers], Deadline(0.3))
+    await asyncio.to_thread(settle, servers, Deadline(0.3))
 
 
 def _retrieve(task):
@@ -268,13 +269,13 @@ def _holds(condition, got):
 
 def _behind(lab):
     """Say what has died, or what a consumer has raised, during this cell."""
-    dead = [f"{handle.name} died ({handle.process.ending()})" for handle in lab._handles if not handle.alive]
+    dead = [f"{handle.name} died ({handle.ending()})" for handle in lab.speakers if not handle.alive]
     raised = [f"a consumer raised {line} (where, stands below)".replace("\n", " ") for line in cells.raised()[-1:]]
     return next(iter(dead + raised), "")
 
 
 def _blocked_at(lab):
-    return next(filter(None, (handle.process.blocked_at() for handle in lab._handles if handle.alive)), [])
+    return next(filter(None, (handle.blocked_at() for handle in lab.speakers if handle.alive)), [])
 
 
 def _place(frames):
@@ -284,8 +285,7 @@ def _place(frames):
 
 def _put_in_order(lab, restart=False):
     """Start Redis and the servers where they are not running; with `restart`, the servers anyway."""
-    lab._needs_to_run()
     lab.redis_server.start()
-    stopped = [handle for handle in lab._handles if restart or not handle.alive]
+    stopped = [handle for handle in lab.speakers if restart or not handle.alive]
     with concurrent.futures.ThreadPoolExecutor() as threads:
         list(threads.map(lambda handle: handle.restart(), stopped))

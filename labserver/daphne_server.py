@@ -4,25 +4,13 @@ It tells which port it got, it tells a client at once when its consumer raised (
 once a second), and it notes when a message came off the wire.
 """
 
-import sys
-
-# The lab speaks no TLS and no WAMP. Twisted and autobahn do without what these need where it is not
-# installed, and a quarter of a server's start would be its import.
-_NOT_NEEDED = {name: None for name in ("OpenSSL", "argon2") if name not in sys.modules}
-sys.modules.update(_NOT_NEEDED)
-
-# This installs Twisted's reactor, so it comes before anything else of Twisted.
-from daphne.server import Server, twisted_loop  # isort:skip
-
-for _name in _NOT_NEEDED:
-    del sys.modules[_name]  # a consumer may well need it
+from labserver import daphne_parts  # isort:skip
+from daphne.server import Server, twisted_loop  # isort:skip (it installs Twisted's reactor)
 
 import asyncio
 import collections
 import time
 from functools import partial
-
-from daphne.ws_protocol import WebSocketProtocol
 
 __all__ = ["LabServer", "twisted_loop"]
 
@@ -44,7 +32,7 @@ class ArrivalQueue(asyncio.Queue):
         super()._put(message)
 
 
-class _WebSocket(WebSocketProtocol):
+class _WebSocket(daphne_parts.WebSocketProtocol):
     def onCloseFrame(self, code, reasonRaw):
         # The disconnect message follows, as the last one, when the TCP connection has ended. By then
         # the client may have gone on to close another connection, to another server.

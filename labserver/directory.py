@@ -1,4 +1,4 @@
-"""The private directory of a lab's Redis, and those that were left behind."""
+"""The private directory of a lab, and those that were left behind."""
 
 import contextlib
 import fcntl
@@ -7,9 +7,28 @@ import pathlib
 import shutil
 import socket
 import tempfile
+import threading
+import time
 
-_PREFIX = "channels-lab-"
-_LOCK, _SOCKET, _CONFIGURATION = "in-use", "redis.sock", "redis.conf"
+from labserver.child import Child, popen
+
+_PREFIX, _LOCK = "channels-lab-", "in-use"
+
+# Removes the directory when the pipe ends, that is when the notebook is gone, however it went. An engine that is
+# being killed meanwhile may still write a file there: then once more.
+_GUARD = 'read -r _; for try in 1 2 3 4 5 6 7 8 9; do rm -rf "$1" && exit; sleep 0.1; done'
+
+
+class _Guard(Child):
+    def __init__(self, path):
+        super().__init__(popen(["/bin/sh", "-c", _GUARD, "guard", str(path)], {"PATH": os.environ.get("PATH", os.defpath)}))
+        self.reader = threading.Thread(target=self._wait, daemon=True)
+        self.reader.start()
+
+    def _wait(self):
+        for _ in self.lines(self.popen.stdout):
+            pass
+        self.bury()
 
 
 class PrivateDirectory:
@@ -17,38 +36,35 @@ class PrivateDirectory:
 
     A Unix socket's path holds at most 107 bytes on Linux and 103 on macOS (unix(7), sun_path). The lock (flock(2))
     goes with this process, however that ends. Where it is gone, the directory was left behind: by a machine that crashed,
-    or where a notebook and the shell that watches it were killed together. The next lab removes it.
+    or where a notebook and the shell that guards it were killed together. The next lab removes it.
     """
 
     def __init__(self):
         parent = tempfile.gettempdir()
-        if len(os.fsencode(parent)) > 70:
+        if len(os.fsencode(parent)) > 59:
             parent = "/tmp"
         for other in pathlib.Path(parent).glob(f"{_PREFIX}*"):
             _remove_if_left_behind(other)
         self.path = pathlib.Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
-        (self.path / _LOCK).touch()
-        self._lock = _lock(self.path)
-        self.socket = self.path / _SOCKET
-        self.configuration = self.path / _CONFIGURATION
-
-    def configure(self, text):
-        """Write the engine's configuration."""
         try:
-            self.configuration.write_text(text)
-        except OSError:
-            self.remove()
+            (self.path / "new").touch()
+            self._lock = _lock(self.path / "new")
+            (self.path / "new").rename(self.path / _LOCK)  # so a lock that is there was never free before it was left
+            self._guard = _Guard(self.path)
+        except BaseException:
+            shutil.rmtree(self.path, ignore_errors=True)
             raise
 
-    def remove(self):
+    def close(self):
         """Remove the directory with all that is in it."""
+        self._guard.kill()
         shutil.rmtree(self.path, ignore_errors=True)
         os.close(self._lock)
 
 
-def _lock(path):
-    """Lock a directory; return the descriptor that holds the lock. Raises OSError where somebody else has it."""
-    descriptor = os.open(path / _LOCK, os.O_RDWR | os.O_NOFOLLOW)
+def _lock(file):
+    """Lock a file; return the descriptor that holds the lock. Raises OSError where somebody else has it."""
+    descriptor = os.open(file, os.O_RDWR | os.O_NOFOLLOW)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
@@ -60,12 +76,16 @@ def _lock(path):
 def _remove_if_left_behind(path):
     """Remove a directory of this user's that nobody uses, and end the engine that may still run there."""
     with contextlib.suppress(OSError):  # in use, or somebody else has just removed it
-        # Without a configuration it has just been made, and is not locked yet.
-        if path.lstat().st_uid != os.getuid() or not (path / _CONFIGURATION).exists():
+        found = path.lstat()
+        if found.st_uid != os.getuid():
             return
-        descriptor = _lock(path)
+        if not (path / _LOCK).exists():  # it is just being made, or its making was cut short
+            if time.time() - found.st_mtime > 60:
+                shutil.rmtree(path, ignore_errors=True)
+            return
+        descriptor = _lock(path / _LOCK)
         try:
-            if _ended_engine(path / _SOCKET):
+            if all([_ended_engine(engine) for engine in path.glob("*/redis.sock")]):
                 shutil.rmtree(path, ignore_errors=True)
         finally:
             os.close(descriptor)

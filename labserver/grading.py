@@ -19,7 +19,7 @@ from nbgrader import preprocessors
 from nbgrader.utils import is_grade
 from traitlets import Integer, default
 
-from labserver.process import Deadline
+from labserver.deadline import Deadline
 
 _PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
 

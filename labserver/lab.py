@@ -5,16 +5,20 @@ import html
 import itertools
 import os
 import re
+import secrets
 import sys
 import uuid
 import weakref
 
-from labserver import cells, layers, travel
-from labserver.channels_server import ChannelsServer, Worker
+from labserver import cells, layers, nursery, travel
+from labserver.channels_server import ChannelsServer, Speaker, Worker
+from labserver.child import uninterrupted
+from labserver.deadline import Deadline
+from labserver.directory import PrivateDirectory
 from labserver.errors import LabError, out_of
-from labserver.process import Deadline, uninterrupted
 from labserver.record import RecordedLayer, Recorder
 from labserver.redis_server import ExternalRedis, RedisServer
+from labserver.settle import settle
 from labserver.trace import Trace
 
 
@@ -40,11 +44,12 @@ class Lab(travel.StaysInNotebook):
             raise LabError(f"servers= is the number of Channels servers, 1 or more, but got {servers!r}.")
         self._layer_name = layer if isinstance(layer, str) or layer is None else _name(layer)
         self._serializer = serializer
-        self._handles = []  # servers and workers
+        self._children = []  # Redis, servers and workers
         self._traces = []  # those that are open
-        self._finish = weakref.finalize(self, _end, self._handles, ends := [], os.getpid())
+        self._finish = weakref.finalize(self, _end, self._children, directories := [], os.getpid())
         try:
-            self._start(layer, servers, redis_config, ends)
+            directories.append(PrivateDirectory())
+            self._start(layer, servers, redis_config, directories[0].path)
         except OSError as error:
             self._finish()
             raise out_of(error) from None
@@ -53,11 +58,11 @@ class Lab(travel.StaysInNotebook):
             raise
         cells.watch_lab(self)
 
-    def _start(self, layer, servers, redis_config, ends):
+    def _start(self, layer, servers, redis_config, directory):
         deadline = Deadline(30)
         external = os.environ.get("LAB_REDIS_URL")
-        self._redis = ExternalRedis(external, redis_config) if external else RedisServer(redis_config)
-        ends.append(self._redis)
+        self._redis = ExternalRedis(external, redis_config) if external else RedisServer(directory / "redis", redis_config)
+        self._children.append(self._redis)
         prefix = f"lab-{uuid.uuid4().hex}" if external else None
         self._configuration = layers.configure(layer, self._redis.url, self._serializer, prefix)
         self._setup = {
@@ -66,15 +71,17 @@ class Lab(travel.StaysInNotebook):
             "serializer": self._serializer and travel.pack(self._serializer),
             "public_origin": _public_origin(),
             "sys_path": sys.path,
+            "secret_key": secrets.token_urlsafe(50),
         }
 
-        def launch():  # all at once, the slowest first
-            for number in range(1, servers + 1):
-                self._handles.append(ChannelsServer(f"server {number}", self._setup, self._traces))
+        def launch():  # all at once: while the nursery imports, Redis starts
+            nursery.start()
             self._redis.launch()
+            for number in range(1, servers + 1):
+                self._children.append(ChannelsServer(f"server {number}", self._setup, self._traces))
 
         uninterrupted(launch)
-        for child in (self._redis, *self._handles):
+        for child in self._children:
             child.wait_until_ready(deadline)
         _ask_no_proxy()
 
@@ -97,7 +104,12 @@ class Lab(travel.StaysInNotebook):
     @property
     def servers(self):
         """The Channels servers, each with .ws_url(), .http_url(), .pid, .alive, .kill() and .restart()."""
-        return [handle for handle in self._handles if isinstance(handle, ChannelsServer)]
+        return [child for child in self._children if isinstance(child, ChannelsServer)]
+
+    @property
+    def speakers(self):
+        """The servers and the workers: the processes that can be asked."""
+        return [child for child in self._children if isinstance(child, Speaker)]
 
     @property
     def server(self):
@@ -191,10 +203,10 @@ class Lab(travel.StaysInNotebook):
         if not isinstance(processes, int) or processes < 1:
             raise LabError(f"processes= is the number of worker processes, 1 or more, but got {processes!r}.")
         packed = travel.pack(consumer)
-        for worker in [handle for handle in self._handles if isinstance(handle, Worker) and handle.channel == channel]:
+        for worker in [child for child in self._children if isinstance(child, Worker) and child.channel == channel]:
             worker.close()
-            self._handles.remove(worker)
-        taken = {handle.name for handle in self._handles}
+            self._children.remove(worker)
+        taken = {speaker.name for speaker in self.speakers}
         free = (name for number in itertools.count(1) if (name := f"worker {number}") not in taken)
         names = ["worker"] if processes == 1 and len(taken) == len(self.servers) else itertools.islice(free, processes)
         workers = []
@@ -202,7 +214,7 @@ class Lab(travel.StaysInNotebook):
         def launch():
             for name in names:
                 workers.append(Worker(name, channel, packed, self._setup, self._traces))
-                self._handles.append(workers[-1])
+                self._children.append(workers[-1])
 
         uninterrupted(launch)
         deadline = Deadline(30)
@@ -214,7 +226,7 @@ class Lab(travel.StaysInNotebook):
         """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`."""
         self._needs_to_run()
         layer = "memory" if self._configuration and layers.is_memory(self._configuration) else "Redis"
-        return Trace(self._handles, self._traces, self._notebook, layer)
+        return Trace(self._children, self._traces, self._notebook, layer)
 
     def ws_url(self, path=""):
         """Return the WebSocket address of a path on the first server."""
@@ -245,7 +257,7 @@ class Lab(travel.StaysInNotebook):
     def stop(self):
         """End the servers, the workers and Redis, and return when they are gone."""
         if self._finish.alive:
-            cells.settle([handle.process for handle in self._handles], Deadline(0.3))
+            settle(self.speakers, Deadline(0.3))
             uninterrupted(self._finish)
 
     def _needs_to_run(self):
@@ -289,13 +301,13 @@ def _ask_no_proxy():
             os.environ["no_proxy"] = ",".join(filter(None, [getproxies_environment().get("no"), "127.0.0.1"]))
 
 
-def _end(handles, ends, owner):
+def _end(children, directories, owner):
     """End all that a lab has started. It must not refer to the lab, which would then live for ever."""
     if os.getpid() != owner:
         return  # a fork of the notebook, which has a lab object but not its processes
-    for child in (*handles, *ends):
+    for child in children:
         child.kill_without_waiting()  # an interrupt must not leave the last ones alive
-    for child in (*handles, *ends):
+    for child in (*children, *directories):
         child.close()
 
 

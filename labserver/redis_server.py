@@ -9,28 +9,12 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import urllib.parse
 
-from labserver.directory import PrivateDirectory
+from labserver.deadline import Deadline
 from labserver.errors import LabError
 from labserver.passwords import Address, without_password
-from labserver.process import Deadline, Process, uninterrupted
-from labserver.travel import StaysInNotebook
-
-# A Redis engine never reads its standard input, so a shell does it for it. When the pipe ends (the
-# notebook is gone, however it went), the reader kills the engine, removes the directory and then all
-# that is left of its own process group: the engine may have a child that is writing a snapshot.
-# The first line of output is the engine's process id, printed before the engine can say anything.
-_KEEPER = """
-directory=$1; shift
-exec 3<&0
-sh -c 'echo $$; exec "$@"' engine "$@" </dev/null 3<&- &
-engine=$!
-{ read -r _ <&3; kill -9 $engine; rm -rf "$directory"; kill -9 0; } >/dev/null 2>&1 &
-exec >/dev/null 2>&1
-wait $engine
-"""
+from labserver.program import Program
 
 HOW_TO_GET_ONE = (
     "Install one (on Debian or Ubuntu `apt install redis-server`, on macOS `brew install redis`) or "
@@ -69,37 +53,8 @@ def _environment():
     return {"PATH": os.environ.get("PATH", os.defpath)}
 
 
-class _Engine(Process):
-    """One run of an engine, from its start to its end."""
-
-    def __init__(self, program, directory):
-        super().__init__(
-            ["/bin/sh", "-c", _KEEPER, "keeper", str(directory.path), program, str(directory.configuration)],
-            env=_environment(),
-            stderr=subprocess.STDOUT,
-        )
-        self.ready = False
-        self.settled = threading.Event()  # ready, or gone
-        self.reader = threading.Thread(target=self._read_log, daemon=True)
-        self.reader.start()
-
-    def _read_log(self):
-        log = self.lines(self.popen.stdout)
-        for line in log:
-            if line.isdecimal():  # what comes before is the shell's: that it cannot fork, say
-                self.pid = int(line)
-                self.last_lines.clear()
-                break
-        for line in log:
-            if "ready to accept connections" in line.lower():
-                self.ready = True
-                self.settled.set()
-        self.bury()
-        self.settled.set()
-
-
-class RedisServer(StaysInNotebook):
-    """A Redis engine on a Unix socket in a private directory, for one lab.
+class RedisServer(Program):
+    """A Redis engine on a Unix socket in a folder of its own, `folder`, which is made.
 
     `configuration` is a dict of redis.conf settings in words, `{"appendonly": "yes"}`; by default
     nothing is kept on disk. Source of the settings: https://redis.io/docs/latest/operate/oss_and_stack/management/config/
@@ -107,28 +62,27 @@ class RedisServer(StaysInNotebook):
 
     hint = "In a consumer, settings.REDIS_URL is the address of the same Redis"
 
-    def __init__(self, configuration=None):
+    def __init__(self, folder, configuration=None):
         if not isinstance(configuration or {}, dict):
             raise LabError(f'redis_config= is a dict such as {{"appendonly": "yes"}}, but got {configuration!r}.')
-        self._program = find_engine()
-        self._directory = PrivateDirectory()
-        self.url = f"unix://{urllib.parse.quote(str(self._directory.socket))}?db=0"
+        self._program, self._folder = find_engine(), folder
+        self._socket = folder / "redis.sock"
+        self.url = f"unix://{urllib.parse.quote(str(self._socket))}?db=0"
         settings = {
             "port": "0",
             "bind": "127.0.0.1",  # where redis_config= asks for a port
-            "unixsocket": str(self._directory.socket),
+            "unixsocket": str(self._socket),
             "unixsocketperm": "700",
-            "dir": str(self._directory.path),
+            "dir": str(folder),
             "save": "",
             "appendonly": "no",
             **(configuration or {}),
         }
+        folder.mkdir(mode=0o700)
         # In a file and not on the command line, which every user of the machine can read.
-        self._directory.configure("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
-        self._run = None
-
-    def __repr__(self):
-        return f"<Redis engine, {'running' if self.alive else 'stopped'}>"
+        (folder / "redis.conf").write_text("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
+        command = [self._program, str(folder / "redis.conf")]
+        super().__init__("Redis engine", command, _environment(), "eady to accept connections", folder)
 
     @property
     def engine(self):
@@ -136,16 +90,6 @@ class RedisServer(StaysInNotebook):
         version = subprocess.run([self._program, "--version"], capture_output=True, text=True, env=_environment()).stdout
         name = "Valkey" if version.startswith("Valkey") else "Redis"
         return f"{name} {version.partition('v=')[2].split()[0]}"
-
-    @property
-    def pid(self):
-        """The process id of the engine's present (or last) run."""
-        return self._run.pid
-
-    @property
-    def alive(self):
-        """True while the engine runs."""
-        return self._run is not None and self._run.alive
 
     def start(self):
         """Return when the engine answers: the one that runs already, or else a new one."""
@@ -155,15 +99,14 @@ class RedisServer(StaysInNotebook):
             if self._answers(deadline):
                 return
             self.kill()  # after SHUTDOWN or a kill, its connections end a moment before its process
-        uninterrupted(self.launch)
-        self.wait_until_ready(deadline)
+        self.start_again()
 
     def _answers(self, deadline):
         """Tell whether the engine that runs answers PING, or has nobody at its socket any more."""
         try:
             with socket.socket(socket.AF_UNIX) as client:
                 client.settimeout(deadline.remaining())
-                client.connect(str(self._directory.socket))
+                client.connect(str(self._socket))
                 client.sendall(b"PING\r\n")
                 return client.recv(1) != b""
         except (FileNotFoundError, ConnectionError):
@@ -179,39 +122,17 @@ class RedisServer(StaysInNotebook):
             deadline = Deadline(5)
             with contextlib.suppress(ProcessLookupError):  # it has just left by itself, and `gone` follows
                 os.kill(self.pid, signal.SIGTERM)
-            if not self._run.gone.wait(deadline.remaining()):
+            if not self.run.gone.wait(deadline.remaining()):
                 raise LabError(
                     f"The Redis engine was asked to stop and did not within {deadline.seconds:g} s. "
                     "End it with lab.redis_server.kill()."
                 )
 
-    def kill(self):
-        """Send SIGKILL to the engine and return when it is gone: a crash, nothing is saved."""
-        if self._run is not None:
-            self._run.kill()
-
     def launch(self):
         """Begin a start; `wait_until_ready` is its other half."""
-        if not self._directory.path.is_dir():
+        if not self._folder.is_dir():
             raise LabError("The lab's private directory is gone, and with it Redis. Run the cell with Lab() again.")
-        self._run = _Engine(self._program, self._directory)
-
-    def wait_until_ready(self, deadline):
-        """Return when the engine answers; raise `LabError` with its last words where it does not."""
-        if not self._run.settled.wait(deadline.remaining()):
-            raise LabError(f"{self._program} did not say that it is ready within {deadline.seconds:g} s.")
-        if not self._run.ready:
-            raise LabError(f"{self._program} did not start ({self._run.ending()}).")
-
-    def kill_without_waiting(self):
-        """Send SIGKILL; `close` is to follow."""
-        if self._run is not None:
-            self._run.kill(wait=False)
-
-    def close(self):
-        """End the engine and remove its directory."""
-        self.kill()
-        self._directory.remove()
+        super().launch()
 
 
 def _word(value):

@@ -143,7 +143,7 @@ def _set_up(notebook, setup):
     from labserver import layers
     from labserver.record import RecordedLayer, Recorder
 
-    settings.REDIS_URL = setup["redis_url"]
+    settings.REDIS_URL, settings.SECRET_KEY = setup["redis_url"], setup["secret_key"]
     recorder = Recorder(notebook.tell)
     recorder.tracing = setup["tracing"]
     if setup["layer"]:
@@ -181,7 +181,8 @@ def serve(notebook, number, setup):
     from labserver.daphne_server import LabServer, twisted_loop
 
     settings, recorder = set_up(notebook, number, setup)
-    from labserver.site.asgi import OwnOriginOnly, Routes
+    from labserver.routes import Routes
+    from labserver.strangers import OwnOriginOnly
 
     routes = Routes()
     for protocol, route, packed in setup["routes"]:
@@ -209,7 +210,7 @@ def work(notebook, number, setup):
     from channels.worker import Worker
     from channels_redis.pubsub import RedisPubSubChannelLayer
 
-    from labserver.site.asgi import worker_application
+    from labserver.routes import worker_application
 
     recorder.application = worker_application(setup["channel"], travel.unpack(setup["consumer"]))
     layer = get_channel_layer()

@@ -17,11 +17,11 @@ import concurrent.futures
 import itertools
 import queue
 
-from labserver import cells
-from labserver.channels_server import Worker
+from labserver.channels_server import Speaker, Worker
+from labserver.deadline import Deadline
 from labserver.errors import LabError
-from labserver.process import Deadline
 from labserver.record import CHANNEL
+from labserver.settle import settle
 from labserver.travel import StaysInNotebook
 
 _PAUSE = Deadline(0.25).seconds * 1e9  # nanoseconds
@@ -72,7 +72,7 @@ class Trace(StaysInNotebook):
         await asyncio.to_thread(self._end)
 
     def _begin(self):
-        cells.settle(self._processes(), Deadline(1))  # what went before is not part of it
+        settle(self._processes(), Deadline(1))  # what went before is not part of it
         self._traces.append(self)
         self._notebook.begin_trace()
         deadline = Deadline(5)
@@ -96,7 +96,7 @@ class Trace(StaysInNotebook):
         jobs = {handle.channel for handle in self._handles if isinstance(handle, Worker) and handle.alive}
         while deadline.remaining():
             # What is delivered may be answered, and the answer sent to others.
-            cells.settle(processes, deadline)
+            settle(processes, deadline)
             if not self._history.wait_for_deliveries(deadline, living, jobs):
                 break
         running = []
@@ -114,7 +114,7 @@ class Trace(StaysInNotebook):
         del self._handles, self._traces, self._notebook, self._history
 
     def _processes(self):
-        return [handle.process for handle in self._handles if handle.alive]
+        return [handle for handle in self._handles if isinstance(handle, Speaker) and handle.alive]
 
     @property
     def lines(self):

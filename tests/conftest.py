@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from helpers import UNIT, start_kernel
 
-from labserver import Lab
+from labserver import Lab, nursery
 
 CHROME_ON_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 FLAGS = (
@@ -44,6 +44,12 @@ def nothing_hangs(request):
         signal.setitimer(signal.ITIMER_REAL, 30 * UNIT)
     yield
     signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def a_nursery():
+    """What starts servers stays as long as this process: so it is no server that somebody forgot."""
+    nursery.start()
 
 
 @pytest.fixture(scope="session")

@@ -87,8 +87,13 @@ def printed(capsys, words):
 
 
 def redis_socket(redis_url):
-    """Return the path of a lab's socket, which is in its private directory."""
+    """Return the path of the socket of a lab's Redis."""
     return Path(unquote(redis_url.removeprefix("unix://").partition("?")[0]))
+
+
+def private_directory(redis_url):
+    """Return the path of a lab's private directory, in which its Redis has a folder."""
+    return redis_socket(redis_url).parent.parent
 
 
 def descendants(pid=None):

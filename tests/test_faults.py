@@ -17,11 +17,11 @@ import pytest
 import redis
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Jobs, Room
-from helpers import FOLDER, UNIT, connect, descendants, printed, redis_socket, start_kernel, survivors, talk, until
+from helpers import FOLDER, UNIT, connect, descendants, printed, private_directory, redis_socket, start_kernel, survivors, talk, until
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from labserver import Lab, LabError, redis_server
-from labserver.process import Deadline
+from labserver import Lab, LabError, program, redis_server
+from labserver.deadline import Deadline
 
 
 # What is tried there has nothing to do with the engine.
@@ -39,7 +39,7 @@ def one(engine):
         yield lab
         processes |= set(descendants()) - before
     assert survivors(processes) == []
-    assert not redis_socket(lab.redis_url).parent.exists()
+    assert not private_directory(lab.redis_url).exists()
 
 
 async def works(lab):
@@ -176,9 +176,9 @@ async def test_redis_that_was_killed_while_it_saved_is_started_again(one):
 def test_a_start_waits_for_an_engine_that_an_earlier_one_has_launched(one):
     one.redis_server.kill()
     one.redis_server.launch()
-    pid_of_its_shell = one.redis_server._run.popen.pid
+    pid_of_its_shell = one.redis_server.run.popen.pid
     one.redis_server.start()
-    assert one.redis.ping() and one.redis_server._run.popen.pid == pid_of_its_shell
+    assert one.redis.ping() and one.redis_server.run.popen.pid == pid_of_its_shell
 
 
 def test_a_start_of_an_engine_that_stands_still_says_so_and_leaves_it_alone(one, monkeypatch):
@@ -204,7 +204,7 @@ async def test_redis_that_stands_still_for_3_s_delays_and_loses_nothing(one):
 
 
 async def test_a_lab_without_its_directory_says_so_where_it_needs_it(one):
-    shutil.rmtree(redis_socket(one.redis_url).parent)
+    shutil.rmtree(private_directory(one.redis_url))
     with pytest.raises(redis.ConnectionError):
         one.redis.ping()
     one.redis_server.kill()
@@ -288,8 +288,9 @@ def test_a_notebook_without_a_file_descriptor_left_is_told_and_works_on_when_it_
     assert done.returncode == 0, done.stderr
     *refusals, redis_answers, left, answer = done.stdout.splitlines()
     assert len(refusals) == 3 and all("Too many open files" in said for said in refusals)
-    # What is left are Redis's shell, its reader and the engine; the server was killed for its restart.
-    assert (redis_answers, left, answer) == ("True", "3", "['works']")
+    # What is left are the nursery, the guard of the directory, Redis's shell, its reader and the engine; the server was
+    # killed for its restart.
+    assert (redis_answers, left, answer) == ("True", "5", "['works']")
 
 
 @on_one_engine
@@ -301,11 +302,11 @@ def test_a_notebook_without_a_file_descriptor_left_is_told_and_works_on_when_it_
     ],
     ids=["cannot fork", "says nothing"],
 )
-def test_a_shell_that_cannot_start_redis_is_told_of_and_buried(shell, said, engine, monkeypatch):
-    monkeypatch.setattr(redis_server, "_KEEPER", shell)
+def test_a_shell_that_cannot_start_redis_is_told_of_and_buried(shell, said, engine, monkeypatch, tmp_path):
+    monkeypatch.setattr(program, "_KEEPER", shell)
     monkeypatch.setenv("LAB_TIMEOUT", str(UNIT / 100))
     before = set(descendants())
-    server = redis_server.RedisServer()
+    server = redis_server.RedisServer(tmp_path / "redis")
     with pytest.raises(LabError, match=said):
         server.start()
     server.close()
@@ -512,7 +513,7 @@ def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
     code = "from labserver import Lab; lab = Lab(); print(lab.redis_url, lab.redis_server.pid, flush=True); input()"
     with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         url, pid = process.stdout.readline().split()
-        left = redis_socket(url).parent
+        left = private_directory(url)
         redis_engine = psutil.Process(int(pid))
         keeper = redis_engine.parent()
         for child in (*keeper.parent().children(), keeper.parent()):
@@ -523,18 +524,18 @@ def test_what_a_crash_has_left_behind_is_removed_by_the_next_lab(engine):
     assert left.exists() and redis_engine.is_running()
     redis_engine.resume()
     with Lab() as lab:
-        assert redis_socket(lab.redis_url).parent.exists()
+        assert private_directory(lab.redis_url).exists()
         assert not left.exists() and survivors([redis_engine]) == []
 
 
 @on_one_engine
 def test_what_others_use_or_own_is_left_alone(one, tmp_path, monkeypatch):
-    theirs = redis_socket(one.redis_url).parent.with_name("channels-lab-theirs")
-    fresh = redis_socket(one.redis_url).parent.with_name("channels-lab-fresh")  # as it is before it is locked
+    directory = private_directory(one.redis_url)
+    theirs = directory.with_name("channels-lab-theirs")
+    fresh = directory.with_name("channels-lab-fresh")  # as it is before it is locked
     for path in (theirs, fresh):
         path.mkdir()
-        (path / "in-use").touch()
-    (theirs / "redis.conf").touch()
+    (theirs / "in-use").touch()
     try:
         if os.getuid() == 0:
             os.chown(theirs, 65534, 65534)

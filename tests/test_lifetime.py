@@ -13,7 +13,7 @@ import psutil
 import pytest
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Jobs
-from helpers import FOLDER, UNIT, Notebook, descendants, redis_socket, start_kernel, survivors, talk
+from helpers import FOLDER, UNIT, Notebook, descendants, private_directory, start_kernel, survivors, talk
 from jupyter_client import BlockingKernelClient
 
 from labserver import Lab, LabError
@@ -118,7 +118,7 @@ def test_a_fork_of_the_notebook_does_not_end_the_lab():
             lab.stop()
             os._exit(0)
         assert os.waitpid(fork, 0)[1] == 0
-        assert redis_socket(lab.redis_url).parent.exists() and lab.redis.ping()
+        assert private_directory(lab.redis_url).exists() and lab.redis.ping()
         lab.route("ws/echo/", Echo)
 
 
@@ -168,7 +168,7 @@ def test_stop_returns_when_everything_is_gone(started):
     lab.worker("jobs", Jobs)
     lab.stop()
     assert [process for process in started() if process.is_running()] == []
-    assert not redis_socket(lab.redis_url).parent.exists()
+    assert not private_directory(lab.redis_url).exists()
 
 
 def test_a_lab_stops_at_the_end_of_its_with_block_also_when_the_block_raises(started):
@@ -248,9 +248,14 @@ def test_the_stop_button_ends_the_cell_and_nothing_else(waiting, kernel):
     assert kernel.run("lab.redis.ping() and (lab.redis_server.pid, lab.server.pid)") == pids
 
 
-def test_the_stop_button_during_a_start_leaves_nothing_behind(kernel):
+def test_the_stop_button_during_a_start_leaves_nothing_behind(kernel, tmp_path):
+    engine = tmp_path / "engine"
+    engine.write_text("#!/bin/sh\nexec sleep 60\n")  # or the start would be over before the button is pressed
+    engine.chmod(0o755)
     before = set(descendants(kernel.manager.provisioner.pid))
+    kernel.run(f"import os; os.environ['LAB_REDIS_SERVER'], theirs = {str(engine)!r}, os.environ.get('LAB_REDIS_SERVER')")
     [(kind, _)] = kernel.run("other = Lab(servers=2)", interrupt=True)
+    kernel.run("os.environ.pop('LAB_REDIS_SERVER'); os.environ.update({'LAB_REDIS_SERVER': theirs} if theirs else {})")
     assert kind == "error"
     assert survivors(set(descendants(kernel.manager.provisioner.pid)) - before) == []
 

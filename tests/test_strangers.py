@@ -21,7 +21,7 @@ import redis
 from channels.generic.http import AsyncHttpConsumer
 from channels.generic.websocket import AsyncWebsocketConsumer
 from consumers import Echo, Greeting, Jobs, redis_url
-from helpers import UNIT, descendants, redis_socket, talk
+from helpers import UNIT, descendants, private_directory, redis_socket, talk
 from playwright.sync_api import sync_playwright
 from websockets.exceptions import InvalidStatus
 
@@ -291,15 +291,22 @@ def test_redis_is_in_a_private_directory(lab):
 
 
 TRIES = """
-import json, os, socket, sys
+import errno, json, os, socket, sys
 place, pids = sys.argv[1], sys.argv[2:]
 
 def read(path):
     os.read(os.open(path, os.O_RDONLY | os.O_NONBLOCK), 1)
 
+def find(descriptor):
+    try:
+        os.close(os.open(descriptor, os.O_RDONLY | os.O_NONBLOCK))
+    except OSError as error:
+        if error.errno != errno.ENXIO:  # a socket: found, although it cannot be opened so
+            raise
+
 tries = {
-    "connect to Redis": lambda: socket.socket(socket.AF_UNIX).connect(place + "/redis.sock"),
-    "read the configuration": lambda: read(place + "/redis.conf"),
+    "connect to Redis": lambda: socket.socket(socket.AF_UNIX).connect(place + "/redis/redis.sock"),
+    "read the configuration": lambda: read(place + "/redis/redis.conf"),
     "list the directory": lambda: os.listdir(place),
     "write into the directory": lambda: open(place + "/stranger", "w"),
 }
@@ -309,7 +316,7 @@ for pid in pids:
     tries[f"read the environment of {pid}"] = lambda proc=proc: read(proc + "/environ")
     tries[f"signal {pid}"] = lambda pid=pid: os.kill(int(pid), 0)
     for number in (0, 1, 2):
-        tries[f"open descriptor {number} of {pid}"] = lambda path=f"{proc}/fd/{number}": os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
+        tries[f"open descriptor {number} of {pid}"] = lambda path=f"{proc}/fd/{number}": find(path)
 
 got = {}
 for what, act in tries.items():
@@ -344,7 +351,7 @@ def everybodys_python():
 def test_another_user_of_the_machine_gets_at_neither_redis_nor_the_directory_nor_the_pipes(lab, everybodys_python):
     lab.worker("jobs", Jobs)
     pids = [str(process.pid) for process in descendants()]
-    command = [everybodys_python, "-I", "-c", TRIES, str(redis_socket(lab.redis_url).parent), *pids]
+    command = [everybodys_python, "-I", "-c", TRIES, str(private_directory(lab.redis_url)), *pids]
     mine = json.loads(run_as(OWNER, *command).stdout)
     assert len(mine) > 20 and set(mine.values()) == {"done"}  # so it is no wrong path that keeps the other out
     assert json.loads(run_as(NOBODY, *command).stdout) == dict.fromkeys(mine, "PermissionError")

@@ -11,7 +11,7 @@ from helpers import UNIT, connect, talk, until
 from websockets.exceptions import ConnectionClosedError, InvalidStatus
 
 from labserver import Lab, LabError
-from labserver.process import Deadline
+from labserver.deadline import Deadline
 
 ROOM = """\
 client 1 → server 1: connect /ws/room/
@@ -283,7 +283,7 @@ async def reports(lab):
 
     def fence():  # all that was asked of a server before has been done, and what it reported has come
         for server in lab.servers:
-            server.process.question(Deadline(5), "settle")
+            server.question(Deadline(5), "settle")
 
     fence()
     events = []

@@ -7,18 +7,17 @@ needs each of them.
   origin and, on a hub, another host. Nobody is logged in here: all that a stolen click could do is to send
   a text to an experiment.
 - W003, no CsrfViewMiddleware: it protects who is logged in by a cookie, and there are none. A POST or a
-  WebSocket from another site's page is refused before Django, by its Origin (`asgi.OwnOriginOnly`).
+  WebSocket from another site's page is refused before Django, by its Origin (`strangers.OwnOriginOnly`).
 - W004 and W008, no HTTPS (HSTS, redirect): the server is on 127.0.0.1 alone, so what is sent never leaves
   the machine, and no certificate could be had for it. On a hub, the hub's proxy speaks HTTPS to the browser.
 
-What differs from lab to lab is filled in by `labserver.serve` before Django starts: REDIS_URL,
+What differs from lab to lab is filled in by `labserver.serve` before Django starts: REDIS_URL, SECRET_KEY,
 CHANNEL_LAYERS, OWN_ORIGINS and ALLOWED_HOSTS.
 """
 
 import pathlib
-import secrets
 
-SECRET_KEY = secrets.token_urlsafe(50)  # a new one for each process: nothing signed outlives it
+SECRET_KEY = ""
 ALLOWED_HOSTS = []
 OWN_ORIGINS = []
 LOGGING_CONFIG = None

@@ -1,4 +1,4 @@
-"""A child process that dies with its parent."""
+"""A child process that dies with its parent, and what holds it from one run to the next."""
 
 import collections
 import concurrent.futures
@@ -8,12 +8,13 @@ import re
 import signal
 import subprocess
 import threading
-import time
 import weakref
 
+from labserver.deadline import Deadline
 from labserver.errors import LabError, out_of
+from labserver.travel import StaysInNotebook
 
-_processes = weakref.WeakSet()
+_children = weakref.WeakSet()
 
 # What a child is given of the notebook's environment: what programs, Python and a lab need to work. It is
 # a list of what is let in, because nobody can list the secrets of a hub (JUPYTERHUB_API_TOKEN), of a cloud
@@ -30,8 +31,8 @@ def _let_go_after_fork():
 
     Otherwise the children would outlive this process until the last of its forks has gone.
     """
-    for process in list(_processes):
-        process.let_go()
+    for child in list(_children):
+        child.let_go()
 
 
 os.register_at_fork(after_in_child=_let_go_after_fork)
@@ -40,25 +41,6 @@ os.register_at_fork(after_in_child=_let_go_after_fork)
 def environment():
     """Return the environment of a child process: the variables of this one that it needs, and no secret."""
     return {name: value for name, value in os.environ.items() if _LET_IN.fullmatch(name)}
-
-
-class Deadline:
-    """One time limit carried across all the steps of an answer, in seconds.
-
-    The environment variable `LAB_TIMEOUT` scales it, for slow or crowded machines.
-    """
-
-    def __init__(self, seconds):
-        scale = os.environ.get("LAB_TIMEOUT", "1")
-        try:
-            self.seconds = seconds * float(scale)
-        except ValueError:
-            raise LabError(f"LAB_TIMEOUT is a factor such as 1 or 2.5, but got {scale!r}.") from None
-        self.end = time.monotonic() + self.seconds
-
-    def remaining(self):
-        """Return the seconds left, never less than 0."""
-        return max(0.0, self.end - time.monotonic())
 
 
 def uninterrupted(work):
@@ -71,35 +53,36 @@ def uninterrupted(work):
         return thread.submit(work).result()
 
 
-class Process:
+def popen(command, env, **options):
+    """Start a program with pipes to it and a session of its own; raise `LabError` where the machine refuses.
+
+    In that session a notebook's Stop button (SIGINT to the whole process group) does not reach it. The pipes have no
+    buffers: a buffer has a lock, and a fork would inherit it locked.
+    """
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    try:
+        return subprocess.Popen(command, env=env, bufsize=0, start_new_session=True, **{**pipes, **options})
+    except OSError as error:
+        raise out_of(error) from None
+
+
+class Child:
     """A child process, and all it starts, for as long as this process lives.
 
     The child holds the other end of a pipe, its standard input. However this process ends, the
     kernel of the operating system closes the pipe, and the child reads end of file: its order to
-    leave. It has a session of its own, so that a notebook's Stop button (SIGINT to the whole process
-    group) does not reach it.
+    leave. `popen` is what `popen()` returns, or as much like it as `nursery.Forked`.
 
     A subclass has a thread `reader`, which reads the child's output up to its end and calls `bury()`.
     """
 
-    def __init__(self, command, *, env, stderr):
-        try:
-            self.popen = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=stderr,
-                bufsize=0,  # a buffer has a lock, and a fork would inherit it locked
-                env=env,
-                start_new_session=True,
-            )
-        except OSError as error:
-            raise out_of(error) from None
-        self.pid = self.popen.pid
-        self.last_lines = collections.deque(maxlen=8)
+    def __init__(self, popen):
+        self.popen = popen
+        self.pid = popen.pid
+        self.log = collections.deque(maxlen=1000)  # its last lines
         self.gone = threading.Event()
         self._parent = os.getpid()
-        _processes.add(self)
+        _children.add(self)
 
     @property
     def alive(self):
@@ -107,10 +90,11 @@ class Process:
         return not self.gone.is_set()
 
     def lines(self, pipe):
-        """Yield the lines of a pipe up to its end, and keep the last few for `ending()`."""
-        for line in io.BufferedReader(pipe):
-            self.last_lines.append(line.decode(errors="replace").rstrip())
-            yield self.last_lines[-1]
+        """Yield the lines of a pipe up to its end, and keep the last ones. What has no end of line is cut."""
+        pipe = io.BufferedReader(pipe)
+        while line := pipe.readline(10_000):
+            self.log.append(line.decode(errors="replace").rstrip())
+            yield self.log[-1]
 
     def bury(self):
         """Wait for a child that has closed its output, and end whatever it left behind."""
@@ -144,8 +128,71 @@ class Process:
         """Close this process's end of the pipe that the child reads."""
         self.popen.stdin.close()
 
+    def exit_code(self):
+        """Return how the child ended, as subprocess does: its exit status, or minus the number of a signal."""
+        return self.popen.returncode
+
     def ending(self):
         """Return how the child ended, for an error message: `exit status 3` and its last lines."""
-        code = self.popen.returncode
+        code = self.exit_code()
         how = f"exit status {code}" if code >= 0 else f"killed by {signal.Signals(-code).name}"
-        return f"{how}; its last lines: {' | '.join(self.last_lines)}" if self.last_lines else how
+        return f"{how}; its last lines: {' | '.join(list(self.log)[-8:])}" if self.log else how
+
+
+class Handle(StaysInNotebook):
+    """A child that can be killed and started again, each time as a new process.
+
+    A subclass has `launch()`, which begins a start and leaves its `Child` in `self.run`, and
+    `wait_until_ready(deadline)`, which is its other half.
+    """
+
+    hint = "It lives in the notebook only"
+
+    def __init__(self, name):
+        self.name = name
+        self.run = None
+        self._closed = False
+
+    def __repr__(self):
+        return f"<{self.name}, {'running' if self.alive else 'not running'}>"
+
+    @property
+    def pid(self):
+        """The process id of the present (or last) run."""
+        return self.run.pid
+
+    @property
+    def alive(self):
+        """True while the process runs."""
+        return self.run is not None and self.run.alive
+
+    def ending(self):
+        """Return how the last run ended, and its last lines."""
+        return self.run.ending()
+
+    def kill(self):
+        """Send SIGKILL and return when the process is gone: a crash, nothing is tidied up."""
+        if self.run is not None:
+            self.run.kill()
+
+    def kill_without_waiting(self):
+        """Send SIGKILL; `close` is to follow."""
+        if self.run is not None:
+            self.run.kill(wait=False)
+
+    def close(self):
+        """End the process, and with it the handle."""
+        self._closed = True
+        self.kill()
+
+    def start_again(self):
+        """Begin a new run and return when it is ready."""
+        if self._closed:
+            raise LabError(f"{self.name} belongs to a lab that has been stopped: run the cell with Lab() again.")
+        uninterrupted(self.launch)
+        self.wait_until_ready(Deadline(30))
+
+    def restart(self):
+        """Start again, as it was at its start, and return when it answers; a process that runs is killed."""
+        self.kill()
+        self.start_again()

@@ -99,7 +99,6 @@ class Speaker(Handle):
         super().__init__(name)
         self._setup = setup
         self._traces = traces
-        cells.watch(self)
 
     def ask(self, name, *arguments):
         """Send a request and return the future of its answer."""
@@ -175,29 +174,33 @@ class ChannelsServer(Speaker):
     def __init__(self, name, setup, traces):
         super().__init__(name, setup, traces)
         self._port = 0  # any that is free, at the first start; then always the same
-        self.routes = {}  # (protocol, route) -> (name of the consumer class, the packed class)
+        cells.watch(self)
+        self.routes = {}  # (protocol, route) -> (name, whether it is a view, what was packed)
         self.launch()
 
     def launch(self):
         """Begin a start; `wait_until_ready` is its other half."""
-        self._launch("serve", port=self._port, routes=[(*where, packed) for where, (_, packed) in self.routes.items()])
+        routes = [((protocol,), route, *what) for (protocol, route), (_, *what) in self.routes.items()]
+        self._launch("serve", port=self._port, routes=routes)
 
     def wait_until_ready(self, deadline):
         """Return when the server answers on its port; raise `LabError` where it does not."""
         self._port = super().wait_until_ready(deadline)
 
-    def route(self, protocol, route, packed, name):
-        """Send new connections on `route` to a packed class, now and after a restart."""
-        before = self.routes.get((protocol, route))
-        self.routes[protocol, route] = name, packed  # where it is blocked or dead: when it is free or started again
+    def route(self, application, route, packed):
+        """Send new connections on `route` to an `Application`, which was packed, now and after a restart."""
+        before = {(protocol, route): self.routes.get((protocol, route)) for protocol in application.protocols}
+        for where in before:  # where the server is blocked or dead: when it is free or started again
+            self.routes[where] = application.name, application.is_view, packed
         try:
-            self.question(Deadline(5), "route", protocol, route, packed)
+            self.question(Deadline(5), "route", application.protocols, route, application.is_view, packed)
         except _Refused as refusal:
-            if before:
-                self.routes[protocol, route] = before
-            else:
-                del self.routes[protocol, route]
-            raise LabError(f"{self.name} cannot route {route!r} to {name}: {refusal}.") from None
+            for where, what in before.items():
+                if what:
+                    self.routes[where] = what
+                else:
+                    del self.routes[where]
+            raise LabError(f"{self.name} cannot route {route!r} to {application.name}: {refusal}.") from None
 
     def ws_url(self, path=""):
         """Return the WebSocket address of a path on this server: `ws://127.0.0.1:PORT/path`."""
@@ -219,8 +222,29 @@ class Worker(Speaker):
     def __init__(self, name, channel, packed, setup, traces):
         super().__init__(name, {**setup, "channel": channel, "consumer": packed}, traces)
         self.channel = channel
+        cells.watch(self)
         self.launch()
 
     def launch(self):
         """Begin a start; `wait_until_ready` is its other half."""
         self._launch("work")
+
+
+class Command(Speaker):
+    """One of a project's management commands, in a process of its own."""
+
+    def __init__(self, words, setup, traces):
+        super().__init__("manage.py", setup, traces)
+        self._words = words
+
+    def launch(self):
+        """Begin it; `printed` is its other half."""
+        self._launch("manage", words=self._words)
+
+    def printed(self, deadline):
+        """Return what it printed when it has ended; raise `LabError` with its last words where it failed."""
+        status, printed = self.wait_until_ready(deadline)
+        if status:
+            said = " | ".join(printed.splitlines()[-8:])
+            raise LabError(f"manage.py {' '.join(self._words)} failed (exit status {status}); its last lines: {said}")
+        return printed

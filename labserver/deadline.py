@@ -1,6 +1,7 @@
 """One time limit for all the steps of an answer."""
 
 import os
+import threading
 import time
 
 from labserver.errors import LabError
@@ -21,5 +22,5 @@ class Deadline:
         self.end = time.monotonic() + self.seconds
 
     def remaining(self):
-        """Return the seconds left, never less than 0."""
-        return max(0.0, self.end - time.monotonic())
+        """Return the seconds left, never less than 0, nor more than a lock can wait."""
+        return min(max(0.0, self.end - time.monotonic()), threading.TIMEOUT_MAX)

@@ -11,11 +11,13 @@ import uuid
 import weakref
 
 from labserver import cells, layers, nursery, travel
-from labserver.channels_server import ChannelsServer, Speaker, Worker
+from labserver.applications import application, consumer_class
+from labserver.channels_server import ChannelsServer, Command, Speaker, Worker
 from labserver.child import uninterrupted
 from labserver.deadline import Deadline
 from labserver.directory import PrivateDirectory
 from labserver.errors import LabError, out_of
+from labserver.project import Project
 from labserver.record import RecordedLayer, Recorder
 from labserver.redis_server import ExternalRedis, RedisServer
 from labserver.settle import settle
@@ -30,6 +32,8 @@ class Lab(travel.StaysInNotebook):
     servers: how many Channels servers, 1 or more, all with the same routes and the same layer.
     serializer: a class as channels_redis takes it, written in the notebook and used by the layer.
     redis_config: redis.conf settings in words, such as `{"appendonly": "yes"}`.
+    project: the folder of a Django project, in which its manage.py is. The servers run it, with a database of the
+    lab's own that is migrated when this returns, and its models work in the notebook.
 
     All of it answers when this returns. Raises `LabError` where something is wrong or does not start.
     """
@@ -39,7 +43,7 @@ class Lab(travel.StaysInNotebook):
         "and the layer is self.channel_layer"
     )
 
-    def __init__(self, layer="redis", servers=1, serializer=None, redis_config=None):
+    def __init__(self, layer="redis", servers=1, serializer=None, redis_config=None, project=None):
         if not isinstance(servers, int) or servers < 1:
             raise LabError(f"servers= is the number of Channels servers, 1 or more, but got {servers!r}.")
         self._layer_name = layer if isinstance(layer, str) or layer is None else _name(layer)
@@ -49,7 +53,7 @@ class Lab(travel.StaysInNotebook):
         self._finish = weakref.finalize(self, _end, self._children, directories := [], os.getpid())
         try:
             directories.append(PrivateDirectory())
-            self._start(layer, servers, redis_config, directories[0].path)
+            self._start(layer, servers, redis_config, project, directories[0].path)
         except OSError as error:
             self._finish()
             raise out_of(error) from None
@@ -58,7 +62,7 @@ class Lab(travel.StaysInNotebook):
             raise
         cells.watch_lab(self)
 
-    def _start(self, layer, servers, redis_config, directory):
+    def _start(self, layer, servers, redis_config, project, directory):
         deadline = Deadline(30)
         external = os.environ.get("LAB_REDIS_URL")
         self._redis = ExternalRedis(external, redis_config) if external else RedisServer(directory / "redis", redis_config)
@@ -72,6 +76,7 @@ class Lab(travel.StaysInNotebook):
             "public_origin": _public_origin(),
             "sys_path": sys.path,
             "secret_key": secrets.token_urlsafe(50),
+            "project": Project(project, directory),
         }
 
         def launch():  # all at once: while the nursery imports, Redis starts
@@ -79,16 +84,24 @@ class Lab(travel.StaysInNotebook):
             self._redis.launch()
             for number in range(1, servers + 1):
                 self._children.append(ChannelsServer(f"server {number}", self._setup, self._traces))
+            if project is not None:
+                self._children.append(Command(["migrate"], self._setup, self._traces))
+                self._children[-1].launch()
 
         uninterrupted(launch)
-        for child in self._children:
+        for child in (self._redis, *self.servers):
             child.wait_until_ready(deadline)
+        if project is not None:
+            self._children[-1].printed(deadline)
+            self._children.pop().close()
+            shared = self._configuration and not layers.is_memory(self._configuration)
+            self._setup["project"].enter_notebook(self._setup, self._own_layer if shared else None)
         _ask_no_proxy()
 
     def __repr__(self):
         if not self._finish.alive:
             return "<Lab, stopped>"
-        routes = [f"{route} → {consumer}" for (_, route), (consumer, _) in self.server.routes.items()]
+        routes = list(dict.fromkeys(f"{route} → {name}" for (_, route), (name, *_) in self.server.routes.items()))
         count = len(self.servers)
         return (
             f"<Lab: layer {self._layer_name}, {count} server{'s' * (count > 1)}, "
@@ -164,27 +177,26 @@ class Lab(travel.StaysInNotebook):
 
         return Recorder(tell)
 
-    def route(self, path, consumer):
-        """Make a consumer class live on every server, for the connections that come from now on.
+    def route(self, path, thing):
+        """Make a consumer class, a view or an ASGI application live on every server, for the connections that come from now on.
 
-        `path` is in the syntax of Django's `path()`, `"ws/room/<str:name>/"`; a class that was there
-        before is replaced. An AsyncHttpConsumer answers HTTP, any other consumer WebSockets.
+        `path` is in the syntax of Django's `path()`, `"ws/room/<str:name>/"`; what was there before is replaced.
+        An AsyncHttpConsumer and a view function answer HTTP, any other consumer WebSockets; an ASGI application,
+        `AuthMiddlewareStack(Room.as_asgi())`, what the consumer in it does, or both. It comes before the project's routes.
         Of the notebook's environment variables a consumer finds PATH, HOME, LANG, TMPDIR, PYTHONPATH and
         the like; another one goes with it as a variable of the notebook, `host = os.environ["HOST"]`.
-        Raises `LabError` where the class cannot travel or Django cannot parse the path.
+        Raises `LabError` where it cannot travel or Django cannot parse the path.
         Source: https://channels.readthedocs.io/en/stable/topics/routing.html
         """
         self._needs_to_run()
         if not isinstance(path, str):
             raise LabError(f'lab.route() takes a path such as "ws/echo/" and a consumer class, but got {path!r}.')
-        self._needs_consumer(consumer, f"lab.route({path!r}, …)")
-        http = sys.modules.get("channels.generic.http")
-        protocol = "http" if http and issubclass(consumer, http.AsyncHttpConsumer) else "websocket"
-        packed = travel.pack(consumer)
+        routed = application(thing, f"lab.route({path!r}, …)")
+        packed = travel.pack(thing, routed.consumer)
         errors = []
         for server in self.servers:  # all of them, also where one has died
             try:
-                server.route(protocol, path.lstrip("/"), packed, consumer.__name__)
+                server.route(routed, path.lstrip("/"), packed)
             except LabError as error:
                 errors.append(error)
         if errors:
@@ -199,7 +211,7 @@ class Lab(travel.StaysInNotebook):
         """
         self._needs_to_run()
         self._needs_shared_layer("a worker")
-        self._needs_consumer(consumer, f"lab.worker({channel!r}, …)")
+        consumer_class(consumer, f"lab.worker({channel!r}, …)")
         if not isinstance(processes, int) or processes < 1:
             raise LabError(f"processes= is the number of worker processes, 1 or more, but got {processes!r}.")
         packed = travel.pack(consumer)
@@ -221,6 +233,24 @@ class Lab(travel.StaysInNotebook):
         for worker in workers:
             worker.wait_until_ready(deadline)
         return workers
+
+    def manage(self, *words):
+        """Run one of the project's management commands in a process of its own; return what it printed.
+
+        `lab.manage("announce", "1")`. Raises `LabError` with its last words where it fails.
+        Source: https://docs.djangoproject.com/en/5.2/ref/django-admin/
+        """
+        self._needs_to_run()
+        if not self._setup["project"].folder:
+            raise LabError("lab.manage() runs a command of a project: start the lab with Lab(project=…).")
+        if not words or not all(isinstance(word, str) for word in words):
+            raise LabError(f'lab.manage() takes a command and its arguments as words, "announce", "1", but got {words!r}.')
+        command = Command(words, self._setup, self._traces)
+        try:
+            uninterrupted(command.launch)
+            return command.printed(Deadline(float("inf")))
+        finally:
+            command.close()
 
     def trace(self):
         """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`."""
@@ -271,16 +301,6 @@ class Lab(travel.StaysInNotebook):
             raise LabError(
                 f"An in-memory layer ends at its process, so {who} cannot reach the server through it: "
                 'start the lab with layer="redis" or layer="pubsub".'
-            )
-
-    @staticmethod
-    def _needs_consumer(consumer, call):
-        if hasattr(consumer, "consumer_class"):
-            raise LabError(f"{call} takes the class itself: leave .as_asgi() out.")
-        channels = sys.modules.get("channels.consumer")
-        if not (isinstance(consumer, type) and channels and issubclass(consumer, channels.AsyncConsumer)):
-            raise LabError(
-                f"{call} takes a consumer class, such as a subclass of AsyncWebsocketConsumer, but got {consumer!r}."
             )
 
 

@@ -9,16 +9,18 @@ two processes alone, so unpickling here trusts nobody who could not run code as 
 import asyncio
 import contextlib
 import gc
+import io
 import logging
 import os
 import pickle
+import queue
 import signal
 import sys
 import threading
 import warnings
 from functools import partial
 
-from labserver import output, travel
+from labserver import output, project, travel
 
 
 class Notebook:
@@ -27,7 +29,7 @@ class Notebook:
     def __init__(self):
         # The pipes get descriptors of their own, which no child inherits; what a consumer or a C
         # library writes to descriptor 1 goes to 2, of which the notebook keeps the last lines.
-        self._requests = os.fdopen(os.dup(0), "rb")
+        self._pipe = os.fdopen(os.dup(0), "rb")
         self._reports = os.dup(1)
         # The garbage collector may run a finalizer that prints while its thread is sending already.
         self._lock = threading.RLock()
@@ -39,15 +41,22 @@ class Notebook:
         os.dup2(nothing, 0)
         os.dup2(2, 1)
         os.close(nothing)
+        self._requests = queue.SimpleQueue()
+        threading.Thread(target=self._read, daemon=True).start()  # at once: a start may take long, and the end may come first
 
-    def next_request(self):
-        """Return the next (number, name, *arguments). Where the notebook has gone, end the process."""
+    def _read(self):
+        """Take requests as they come. Where the notebook has gone, end the process."""
         try:
-            return pickle.load(self._requests)
+            while True:
+                self._requests.put(pickle.load(self._pipe))
         except (EOFError, OSError, pickle.UnpicklingError):
             # With all that consumers have started, of which this process is the group's leader. An
             # orderly end would wait for a loop that a consumer may block.
             os.killpg(0, signal.SIGKILL)
+
+    def next_request(self):
+        """Return the next (number, name, *arguments)."""
+        return self._requests.get()
 
     def tell(self, kind, *facts):
         """Send a report."""
@@ -67,10 +76,9 @@ class Notebook:
 
 
 class Requests(threading.Thread):
-    """Takes the notebook's requests in a thread, so that end of file is seen whatever the loop does.
+    """Does what the notebook asks for, in a thread: what must work while a consumer blocks the event loop happens there.
 
-    What touches the application happens in its event loop. What must work while a consumer blocks
-    the loop happens right here.
+    What touches the application happens in its loop.
     """
 
     def __init__(self, notebook, recorder, loop, routes=None):
@@ -86,9 +94,9 @@ class Requests(threading.Thread):
             with contextlib.suppress(RuntimeError):  # a worker's loop is closed before its process ends
                 getattr(self, name)(partial(self._notebook.answer, number), *arguments)
 
-    def route(self, answer, protocol, route, packed):
+    def route(self, answer, protocols, route, is_view, packed):
         def add():
-            self._routes.add(protocol, route, travel.unpack(packed))
+            self._routes.add(protocols, route, is_view, travel.unpack(packed))
 
         self._loop.call_soon_threadsafe(answer, add)
 
@@ -115,15 +123,17 @@ class Requests(threading.Thread):
         answer(output.main_thread_frames)
 
 
+@contextlib.contextmanager
 def set_up(notebook, number, setup):
-    """Prepare what servers and workers have in common; return Django's settings and the recorder.
+    """Prepare what servers, workers and commands have in common; yield Django's settings and the recorder.
 
-    What goes wrong here, in a layer's class or its CONFIG, is the answer to the notebook's request.
+    What goes wrong in it and in the block (in a project, in a layer's class or its CONFIG) is the answer to the
+    notebook's request.
     """
     try:
-        return _set_up(notebook, setup)
+        yield _set_up(notebook, setup)
     except Exception as error:
-        notebook.tell("answer", number, False, f"{type(error).__name__}: {error}")
+        notebook.tell("answer", number, False, project.words(error, setup["project"].folder))
         raise SystemExit(1) from None
 
 
@@ -134,18 +144,17 @@ def _set_up(notebook, setup):
         logging.getLogger(library).addHandler(logging.StreamHandler(sys.__stderr__))
         logging.getLogger(library).propagate = False
     sys.stdout = sys.stderr = notebook.output
+    setup["project"].enter(setup)
 
-    os.environ["DJANGO_SETTINGS_MODULE"] = "labserver.site.settings"
-    import django
     from channels.layers import channel_layers
     from django.conf import settings
 
     from labserver import layers
     from labserver.record import RecordedLayer, Recorder
 
-    settings.REDIS_URL, settings.SECRET_KEY = setup["redis_url"], setup["secret_key"]
     recorder = Recorder(notebook.tell)
     recorder.tracing = setup["tracing"]
+    settings.CHANNEL_LAYERS = {}
     if setup["layer"]:
         serializer = setup["serializer"] and travel.unpack(setup["serializer"])
         backend = setup["layer"]["BACKEND"]
@@ -153,7 +162,6 @@ def _set_up(notebook, setup):
         settings.CHANNEL_LAYERS = {"default": configuration}
         recorder.layer = layers.make(configuration, serializer)
         channel_layers.set("default", RecordedLayer(recorder.layer, recorder))
-    django.setup()
     return settings, recorder
 
 
@@ -180,22 +188,21 @@ def serve(notebook, number, setup):
     """Be a Channels server until the notebook goes."""
     from labserver.daphne_server import LabServer, twisted_loop
 
-    settings, recorder = set_up(notebook, number, setup)
     from labserver.routes import Routes
     from labserver.strangers import OwnOriginOnly
 
-    routes = Routes()
-    for protocol, route, packed in setup["routes"]:
+    with set_up(notebook, number, setup) as (settings, recorder):
+        routes = Routes()
+        recorder.application = OwnOriginOnly(routes)
+    for protocols, route, is_view, packed in setup["routes"]:
         try:
-            routes.add(protocol, route, travel.unpack(packed))
+            routes.add(protocols, route, is_view, travel.unpack(packed))
         except Exception as error:  # of a route that was given while the server was down; the others are well
             notebook.tell("raised", f"route {route!r}", output.describe(error))
-    recorder.application = OwnOriginOnly(routes)
     report_lost_tasks(twisted_loop, notebook)
 
     def listening(port):
         settings.OWN_ORIGINS = [f"http://127.0.0.1:{port}", *filter(None, [setup["public_origin"]])]
-        settings.ALLOWED_HOSTS = [origin.partition("://")[2].partition(":")[0] for origin in settings.OWN_ORIGINS]
         notebook.answer(number, lambda: port)
 
     Requests(notebook, recorder, twisted_loop, routes).start()
@@ -205,14 +212,14 @@ def serve(notebook, number, setup):
 
 def work(notebook, number, setup):
     """Be a Channels worker for one channel name until the notebook goes."""
-    _, recorder = set_up(notebook, number, setup)
     from channels.layers import get_channel_layer
     from channels.worker import Worker
     from channels_redis.pubsub import RedisPubSubChannelLayer
 
     from labserver.routes import worker_application
 
-    recorder.application = worker_application(setup["channel"], travel.unpack(setup["consumer"]))
+    with set_up(notebook, number, setup) as (_, recorder):
+        recorder.application = worker_application(setup["channel"], travel.unpack(setup["consumer"]))
     layer = get_channel_layer()
 
     async def redis_has_answered():
@@ -253,6 +260,23 @@ def work(notebook, number, setup):
     LabWorker(recorder, [setup["channel"]], layer).run()
 
 
+def manage(notebook, number, setup):
+    """Run one of the project's management commands; answer with its exit status and what it printed."""
+    with set_up(notebook, number, setup):
+        from django.core.management import execute_from_command_line
+
+        sys.stdout = sys.stderr = printed = io.StringIO()
+        status = 0
+        try:
+            execute_from_command_line(["manage.py", *setup["words"]])
+        except SystemExit as end:
+            status = end.code if isinstance(end.code, int) else int(end.code is not None)
+        except Exception as error:
+            print(project.words(error, setup["project"].folder))
+            status = 1
+    notebook.answer(number, lambda: (status, printed.getvalue()))
+
+
 def collect_garbage_from_now_on():
     """Turn the garbage collector on, for what comes: the hundred thousand objects of the imports stay."""
     gc.freeze()
@@ -264,7 +288,7 @@ def main():
     gc.disable()
     notebook = Notebook()
     number, role, setup = notebook.next_request()
-    {"serve": serve, "work": work}[role](notebook, number, setup)
+    {"serve": serve, "work": work, "manage": manage}[role](notebook, number, setup)
 
 
 if __name__ == "__main__":

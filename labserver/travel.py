@@ -20,6 +20,7 @@ import types
 
 import cloudpickle
 
+from labserver import project
 from labserver.errors import LabError
 
 # These do pickle, but what arrives is a copy that nobody in the notebook feeds or hears: a silent trap.
@@ -54,28 +55,35 @@ class _Pickler(cloudpickle.Pickler):
         return super().reducer_override(obj)
 
 
-def pack(cls):
-    """Return a class as bytes that `unpack` turns into a copy of it, in another process.
+def pack(thing, about=None):
+    """Return a class, a function or an ASGI application as bytes that `unpack` turns into a copy of it, in another process.
 
-    All that the class uses of the notebook goes with it: functions, constants, base classes.
+    All that it uses of the notebook goes with it: functions, constants, base classes. What belongs to the project is
+    found there again, and does not travel.
+    about: the class within, to which an error of an application refers.
     Raises `LabError`, which names the variable, where one of these cannot travel.
     """
+    about = about or thing
     by_value = cloudpickle.list_registry_pickle_by_value()
-    modules = {module for module in map(_module_of, cls.__mro__) if _is_yours(module) and module.__name__ not in by_value}
+    modules = {
+        module
+        for module in map(_module_of, getattr(about, "__mro__", [about]))
+        if _is_yours(module) and not project.is_of_ours(module.__file__) and module.__name__ not in by_value
+    }
     for module in modules:
         cloudpickle.register_pickle_by_value(module)
     with _settings_that_can_be_looked_at():
         try:
-            return _dumps(cls)
+            return _dumps(thing)
         except Exception as error:
-            raise LabError(_why_not(cls, error)) from None
+            raise LabError(_why_not(about, error)) from None
         finally:
             for module in modules:
                 cloudpickle.unregister_pickle_by_value(module)
 
 
 def unpack(data):
-    """Return a new copy of the packed class, one that shares nothing with earlier copies.
+    """Return a new copy of what was packed, one that shares nothing with earlier copies.
 
     cloudpickle remembers the classes that it has loaded, and would change the earlier copy in place:
     the class that open connections are using. So it is made to forget.
@@ -107,8 +115,8 @@ def _dumps(thing):
         return file.getvalue()
 
 
-def _module_of(cls):
-    return sys.modules.get(cls.__module__)
+def _module_of(thing):
+    return sys.modules.get(getattr(thing, "__module__", None))
 
 
 def _is_yours(module):
@@ -123,16 +131,17 @@ def is_installed_file(file):
     return compiled or file.startswith((*_INSTALLED, _LAB, "<frozen"))
 
 
-def _why_not(cls, error):
-    """Say which variable keeps a class from travelling."""
-    for name, value in _uses(cls, seen=set()):
+def _why_not(thing, error):
+    """Say which variable keeps a class or function from travelling."""
+    who = getattr(thing, "__name__", type(thing).__name__)
+    for name, value in _uses(thing, seen=set()):
         if not _travels(value):
             hint = getattr(getattr(value, "__self__", value), "hint", "") or "Make it inside the consumer (in connect, say), or keep it in Redis"
             return (
-                f"{cls.__name__} runs in another process and cannot take `{name}` "
+                f"{who} runs in another process and cannot take `{name}` "
                 f"({_kind(value)}) with it. {hint}."
             )
-    return f"{cls.__name__} runs in another process and cannot travel there: {error}."
+    return f"{who} runs in another process and cannot travel there: {error}."
 
 
 def _kind(value):
@@ -156,7 +165,7 @@ def _uses(thing, seen):
     if isinstance(thing, type):
         named = [item for base in thing.__mro__ if not _is_installed(base) for item in vars(base).items()]
     else:
-        named = list(_variables(thing))
+        named = list(_variables(thing)) if isinstance(thing, types.FunctionType) else list(vars(thing).items())
     for name, value in named:
         if isinstance(value, (staticmethod, classmethod, property)):
             value = getattr(value, "__func__", None) or value.fget

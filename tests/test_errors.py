@@ -147,15 +147,22 @@ async def test_a_consumer_may_import_settings_at_the_top_of_a_cell(kernel):
 
 
 @pytest.mark.parametrize("thing", [Echo(), Echo.as_asgi, "Echo", 3, None, dict, ask_for_help, Echo.receive])
-async def test_what_is_not_a_consumer_class_is_said(thing, lab):
+async def test_what_cannot_be_routed_is_said(thing, lab):
     assert "takes a consumer class" in await refused(lab, lambda: lab.route("ws/x/", thing))
 
 
-async def test_as_asgi_is_to_be_left_out(kernel):
+async def test_as_asgi_may_be_there_as_in_an_asgi_py_but_a_worker_takes_the_class(kernel):
     kernel.run("from django.conf import settings; settings.configured or settings.configure(CHANNEL_LAYERS={})")
-    assert kernel.run("lab.route('ws/x/', Echo.as_asgi())") == [
-        ("error", "LabError: lab.route('ws/x/', …) takes the class itself: leave .as_asgi() out.")
+    assert kernel.run("lab.route('ws/x/', Echo.as_asgi()); await talk(lab.ws_url('ws/x/'), 'a')") == [("result", "['a']")]
+    assert kernel.run("lab.worker('jobs', Jobs.as_asgi())") == [
+        ("error", "LabError: lab.worker('jobs', …) takes the class itself: leave .as_asgi() out.")
     ]
+
+
+async def test_a_view_as_a_class_is_told_what_to_write(lab):
+    from django.views import View
+
+    assert "write View.as_view()." in await refused(lab, lambda: lab.route("x/", View))
 
 
 @pytest.mark.parametrize("path", ["ws/<nope:name>/", "ws/<str:1>/", "ws/<a>/<a>/", "ws/<str: a>/"])

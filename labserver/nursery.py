@@ -96,16 +96,17 @@ class Forked:
 
     def wait(self, timeout=None):
         """Wait up to `timeout` seconds for its end, and set `returncode`; raise subprocess.TimeoutExpired."""
+        if self.returncode is not None:
+            return
         end = select.poll()
         end.register(self._pidfd, select.POLLIN)
         if not end.poll(None if timeout is None else timeout * 1000):
             raise subprocess.TimeoutExpired(_SERVE, timeout)
-        if self.returncode is None:
-            os.close(self._pidfd)
-            try:
-                self.returncode = self._nursery.ask(self.pid)
-            except LabError:  # the nursery was killed, and so nobody knows
-                self.returncode = -signal.SIGKILL
+        os.close(self._pidfd)
+        try:
+            self.returncode = self._nursery.ask(self.pid)
+        except LabError:  # the nursery was killed, and so nobody knows
+            self.returncode = -signal.SIGKILL
 
 
 def _pipes(count):

@@ -9,18 +9,15 @@ import asyncio
 import contextlib
 import contextvars
 import itertools
-import re
-import reprlib
 import sys
 import threading
 import time
-import zlib
 
+from labserver.events import Called, Delivered, Finished, Joined, Opened, Raised, Received, Sent, packed
 from labserver.output import describe
-from labserver.passwords import hidden
 from labserver.travel import StaysInNotebook
+from labserver.words import message_words, wire_words
 
-CHANNEL = re.compile(r"[\w.]*specific\.[\w.!]+")  # a consumer's own channel, on each of the layers
 _instance = contextvars.ContextVar("instance", default=None)
 
 
@@ -42,10 +39,11 @@ class Instance:
         self.taken = []  # (input, event) of messages that have left the input and wait their turn
         self.undecided = []  # events that belong to one of these
 
-    def facts(self):
-        """Return what a trace wants to know: time, kind, method and path, client's address, channel."""
+    def beginning(self):
+        """Return the event that it began with, and its channel where it has one by now."""
         scope = self.scope
-        return self.opened, scope["type"], self.place(), tuple(scope.get("client") or ()), self.channel
+        peer = tuple(scope.get("client") or ())
+        return Opened(self.opened, self.number, scope["type"], self.place(), peer, self.channel)
 
     def place(self):
         """Return where it is: `/ws/echo/`, `GET /events/` or the channel of a worker."""
@@ -74,7 +72,7 @@ class Recorder:
         instance = Instance(next(self._numbers), scope)
         self.instances[instance.number] = instance
         _instance.set(instance)
-        self.note(instance, "opened", instance.facts())
+        self.note(instance.beginning())
         arrivals = getattr(receive.__self__, "arrivals", None)
 
         async def recorded_receive():
@@ -83,14 +81,14 @@ class Recorder:
             message = await self.wait(instance, receive())
             at = arrivals.popleft() if arrivals else None
             if self.tracing and scope["type"] == "channel":  # a worker's job came through the layer
-                self.takes(instance, "wire", "delivered", (scope["channel"], *message_words(message)))
+                self.takes(instance, "wire", Delivered, scope["channel"], *message_words(message))
             elif self.tracing and not instance.answered:
-                self.takes(instance, "wire", "received", wire_words(message), at)
+                self.takes(instance, "wire", Received, *wire_words(message), at=at)
             return message
 
         async def recorded_send(message):
             if self.tracing:
-                self.does(instance, "sent", wire_words(message))
+                self.does(instance, Sent, *wire_words(message))
             if message.get("type") == "http.response.body" and not message.get("more_body"):
                 instance.answered = True
             await send(message)
@@ -99,13 +97,13 @@ class Recorder:
         try:
             await self.application(scope, recorded_receive, recorded_send)
         except Exception as error:
-            self.does(instance, "raised", type(error).__name__)
+            self.does(instance, Raised, type(error).__name__)
             if instance.closed or not _is_disconnected(error):  # a client may leave while something is on its way to it
                 self.tell("raised", instance.place(), describe(error))
             raise
         finally:
             self.decide(instance)
-            self.note(instance, "finished", None)
+            self.note(Finished(time.monotonic_ns(), instance.number))
             del self.instances[instance.number]
             self._answer_if_quiet()
 
@@ -124,22 +122,22 @@ class Recorder:
     # while it is at work on one from the other. It asks an input again when it is done with what it
     # took there: so that is when it is known whose message all this was about.
 
-    def takes(self, instance, source, kind, what, at=None):
+    def takes(self, instance, source, kind, *what, at=None):
         """Note that an instance has taken a message, which it may handle later."""
         with self._deciding:
-            instance.taken.append((source, _event(instance, kind, what, at)))
+            instance.taken.append((source, kind(at or time.monotonic_ns(), instance.number, *what)))
 
-    def does(self, instance, kind, what, at=None):
+    def does(self, instance, kind, *what, at=None):
         """Note what an instance, or a process outside of any, has done."""
         if not self.tracing:
             return
-        event = _event(instance, kind, what, at)
+        event = kind(at or time.monotonic_ns(), instance and instance.number, *what)
         with self._deciding:
             if instance is None or instance.handling or not instance.taken:
-                self.tell("event", event)
+                self._report(event)
             elif len(instance.taken) == 1:
                 self._handles(instance, instance.taken[0][0])
-                self.tell("event", event)
+                self._report(event)
             else:
                 instance.undecided.append(event)
 
@@ -160,19 +158,22 @@ class Recorder:
     def _handles(self, instance, source):
         instance.handling = source
         index = [taken for taken, _ in instance.taken].index(source)
-        self.tell("event", instance.taken.pop(index)[1])
+        self._report(instance.taken.pop(index)[1])
         while instance.undecided:
-            self.tell("event", instance.undecided.pop(0))
+            self._report(instance.undecided.pop(0))
 
-    def note(self, instance, kind, what):
-        """Note a fact about an instance."""
+    def note(self, event):
+        """Note a fact about an instance, which has its place in no order."""
         if self.tracing:
-            self.tell("event", _event(instance, kind, what))
+            self._report(event)
+
+    def _report(self, event):
+        self.tell("event", packed(event))
 
     def begin_trace(self):
-        """Report events from now on; return the facts and groups of the instances that are there already."""
+        """Report events from now on; return the beginnings and groups of the instances that are there already."""
         self.tracing = True
-        return {number: (one.facts(), sorted(one.groups)) for number, one in self.instances.items()}
+        return [(packed(one.beginning()), sorted(one.groups)) for one in self.instances.values()]
 
     def end_trace(self):
         """Report no more events, nor what is undecided still."""
@@ -243,7 +244,7 @@ class RecordedLayer(StaysInNotebook):
         instance = _instance.get()
         if instance is not None and instance.channel is None:
             instance.channel = channel
-            self._recorder.note(instance, "channel", channel)
+            self._recorder.note(Joined(time.monotonic_ns(), instance.number, channel))
         return channel
 
     async def receive(self, channel):
@@ -255,7 +256,7 @@ class RecordedLayer(StaysInNotebook):
             self._recorder.asks(instance, "channel")
         message = await self._recorder.wait(instance, self.inner.receive(channel))
         if self._recorder.tracing:
-            self._recorder.takes(instance, "channel", "delivered", (channel, *message_words(message)))
+            self._recorder.takes(instance, "channel", Delivered, channel, *message_words(message))
         return message
 
     async def send(self, channel, message):
@@ -287,16 +288,7 @@ class RecordedLayer(StaysInNotebook):
         finally:
             if self._recorder.tracing:
                 words = message_words(argument) if method.endswith("send") else (str(argument), None)
-                self._recorder.does(_instance.get(), method, (str(target), *words, error), at)
-
-
-def _event(instance, kind, what, at=None):
-    """Return an event as a tuple, which is quick to send: time, instance, kind and what `kind` asks for.
-
-    The time is in nanoseconds of the machine's monotonic clock, which all its processes share; the
-    instance is a number, or None outside of one.
-    """
-    return at or time.monotonic_ns(), instance and instance.number, kind, what
+                self._recorder.does(_instance.get(), Called, method, str(target), *words, error, at=at)
 
 
 def _is_disconnected(error):
@@ -307,76 +299,3 @@ def _is_disconnected(error):
 
 def _idle(instance):
     return instance.waiting == instance.inputs
-
-
-def wire_words(message):
-    """Return an ASGI message as (type, a short text for a person), whatever a consumer put into it."""
-    kind = message.get("type", "(no type)")
-    if kind in ("websocket.receive", "websocket.send"):
-        text = message.get("text")
-        return kind, shorten(message.get("bytes") if text is None else text)
-    if kind in ("http.request", "http.response.body"):
-        body = message.get("body")
-        return kind, shorten(_decoded(body)) if body else ""
-    if kind == "http.response.start":
-        return kind, str(message.get("status"))
-    if kind == "websocket.disconnect":
-        return kind, str(message.get("code") or 1005)
-    if kind == "websocket.close":
-        return kind, str(message.get("code") or 1000)
-    return kind, ""
-
-
-def _decoded(body):
-    try:
-        return body.decode()
-    except (AttributeError, UnicodeDecodeError):
-        return body
-
-
-def message_words(message):
-    """Return a layer's message as (a short text for a person, a key that equal messages share)."""
-    key = zlib.crc32(repr(_plain(message)).encode())
-    if not isinstance(message, dict):
-        return shorten(message), key
-    rest = ", ".join(f"{name}={shorten(value)}" for name, value in message.items() if name != "type")
-    return f"{message.get('type', '(no type)')} {rest}".rstrip(), key
-
-
-class _Short(reprlib.Repr):
-    """As reprlib's own, but a password is hidden before a part of it is cut off."""
-
-    def repr_str(self, text, level):
-        return super().repr_str(hidden(text), level)
-
-
-_short = _Short()
-
-
-def shorten(value):
-    """Return a payload as a text of at most about 60 characters: a string, bytes, or any value."""
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        value = bytes(value)
-        more = " …" if len(value) > 8 else ""
-        return f"{len(value):,} bytes {value[:8].hex(' ')}{more}".rstrip()
-    if not isinstance(value, str):
-        return re.sub(r" at 0x[0-9a-f]+", "", _short.repr(value))
-    if CHANNEL.fullmatch(value):
-        return value  # the diagram has a shorter name for it
-    value = hidden(value)
-    text = value if len(value) <= 60 else value[:40]
-    text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
-    if not value.startswith(("{", "[")):
-        text = f'"{text}"'
-    return text if len(value) <= 60 else f"{text} … ({len(value):,} characters)"
-
-
-def _plain(value):
-    """Return a message as it looks after a journey through a serializer: tuples are lists, and so on."""
-    if isinstance(value, dict):
-        return [[str(name), _plain(item)] for name, item in value.items()]
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(value)
-    return value if isinstance(value, (str, int, float)) or value is None else str(value)

@@ -20,9 +20,10 @@ import queue
 from labserver.channels_server import Speaker, Worker
 from labserver.deadline import Deadline
 from labserver.errors import LabError
-from labserver.record import CHANNEL
+from labserver.events import Called, Delivered, Finished, Joined, Opened, Raised, Received, Sent, unpacked
 from labserver.settle import settle
 from labserver.travel import StaysInNotebook
+from labserver.words import CHANNEL, Line, from_client, to_client
 
 _PAUSE = Deadline(0.25).seconds * 1e9  # nanoseconds
 _MOST = 150  # lines
@@ -34,9 +35,6 @@ _STATES = {
     "http.response.start": "over",
     "http.disconnect": "over",
 }
-
-Line = collections.namedtuple("Line", "source arrow target text")
-
 
 class Trace(StaysInNotebook):
     """Records within `async with lab.trace() as trace:`, and is the diagram afterwards.
@@ -52,7 +50,7 @@ class Trace(StaysInNotebook):
         self._notebook = notebook
         self._layer_name = layer_name
         self._history = _History()
-        self.add = self._history.add  # takes ((process name, process id), time, instance, kind, what)
+        self.add = self._history.add  # takes ((process name, process id), *packed event)
         self._lines = None
 
     async def __aenter__(self):
@@ -77,8 +75,8 @@ class Trace(StaysInNotebook):
         self._notebook.begin_trace()
         deadline = Deadline(5)
         for process in self._processes():
-            for number, facts in process.question(deadline, "begin_trace").items():
-                self._history.add_instance((process.name, process.pid), number, *facts)
+            for opened, groups in process.question(deadline, "begin_trace"):
+                self._history.add_instance((process.name, process.pid), unpacked(*opened), groups)
 
     def _withdraw(self):
         """Let no process report events any more, unless another trace is open."""
@@ -121,7 +119,7 @@ class Trace(StaysInNotebook):
         """The lines of the diagram as text: `client 1 → server 1: connect /ws/echo/`."""
         if self._lines is None:
             raise LabError("The trace is still open: it can be read after its `async with` block.")
-        return [f"{line.source} {line.arrow} {line.target}: {line.text}" for line in self._lines] + self._notes
+        return [*map(str, self._lines), *self._notes]
 
     def __str__(self):
         return "\n".join(self.lines) or "(nothing crossed the wire or the layer)"
@@ -141,23 +139,23 @@ class _Actor:
     def __init__(self, process, number):
         self.process = process
         self.number = number
-        self.opened, self.kind, self.place, self.peer, self.channel = 0, None, "", (), None
-        self.events = []
+        self.opened, self.protocol, self.place, self.peer, self.channel = 0, None, "", (), None
+        self.items = []
         self.state = "new"  # then "open", then "over"
         self.finished = None
         self.running = False
 
-    def learn(self, opened, kind, place, peer, channel):
-        self.opened, self.kind, self.place, self.peer = opened, kind, place, peer
+    def begin(self, opened):
+        self.opened, _, self.protocol, self.place, self.peer, channel = opened
         self.channel = channel or self.channel
 
 
 class _Item:
     """One event in its place: who did it, and what it caused."""
 
-    def __init__(self, actor, at, kind, what):
+    def __init__(self, actor, event):
         self.actor = actor
-        self.at, self.kind, self.what = at, kind, what
+        self.event = event
         self.state = actor.state  # the connection's, at this moment
         self.missing = []  # the actors that a message was sent to and has not reached
         self.piece = None
@@ -174,11 +172,11 @@ class _History:
         self._arriving = queue.SimpleQueue()
         self.add = self._arriving.put  # called in other threads, for every event: so it does no more
 
-    def add_instance(self, process, number, facts, groups):
+    def add_instance(self, process, opened, groups):
         """Take an instance that was there when the trace began."""
-        actor = self._actor(process, number)
-        actor.learn(*facts)
-        actor.state = "open" if actor.kind == "websocket" else "over"
+        actor = self._actor(process, opened.instance)
+        actor.begin(opened)
+        actor.state = "open" if actor.protocol == "websocket" else "over"
         self._members += [(group, actor.channel) for group in groups]
 
     def mark_running(self, process, number):
@@ -188,21 +186,23 @@ class _History:
     def _actor(self, process, number):
         return self.actors.setdefault((process, number), _Actor(process, number))
 
-    def _take(self, process, at, number, kind, what):
-        actor = self._actor(process, number)
-        if kind == "opened":
-            actor.learn(*what)
-            if actor.kind == "channel":
-                actor.state = "over"
-        elif kind == "channel":
-            actor.channel = what
-        elif kind == "finished":
-            actor.finished = at
-        else:
-            actor.events.append(_Item(actor, at, kind, what))
-            self._items.append(actor.events[-1])
-            if kind in ("sent", "received"):
-                actor.state = _STATES.get(what[0], actor.state)
+    def _take(self, process, *fields):
+        event = unpacked(*fields)
+        actor = self._actor(process, event.instance)
+        match event:
+            case Opened():
+                actor.begin(event)
+                if actor.protocol == "channel":
+                    actor.state = "over"
+            case Joined():
+                actor.channel = event.channel
+            case Finished():
+                actor.finished = event.at
+            case _:
+                actor.items.append(_Item(actor, event))
+                self._items.append(actor.items[-1])
+                if isinstance(event, (Sent, Received)):
+                    actor.state = _STATES.get(event.type, actor.state)
 
     def wait_for_deliveries(self, deadline, living, jobs):
         """Wait until each message sent has reached its receivers; tell whether any was on its way.
@@ -212,8 +212,9 @@ class _History:
         """
 
         def on_the_way(item):
-            return (item.kind == "send" and item.what[0] in jobs and not item.caused) or any(
-                actor.process[1] in living and not (actor.finished and actor.finished < item.at)
+            call = item.event
+            return (_is_call(call, "send") and call.target in jobs and not item.caused) or any(
+                actor.process[1] in living and not (actor.finished and actor.finished < call.at)
                 for actor in item.missing
             )
 
@@ -237,7 +238,7 @@ class _History:
         """
         while not self._arriving.empty():
             self._take(*self._arriving.get())
-        items = sorted(self._items, key=lambda item: item.at)
+        items = sorted(self._items, key=lambda item: item.event.at)
         by_channel = {actor.channel: actor for actor in self.actors.values() if actor.channel}
         members = collections.defaultdict(dict)
         for group, channel in self._members:
@@ -245,28 +246,30 @@ class _History:
         awaited = collections.defaultdict(list)  # channel -> [(key, send)]
         strangers = []
         for item in items:
+            event = item.event
             item.caused, item.missing = [], []
-            if item.kind == "group_add" and not item.what[3]:
-                members[item.what[0]][item.what[1]] = None
-            elif item.kind == "group_discard":
-                members[item.what[0]].pop(item.what[1], None)
-            elif item.kind in ("send", "group_send") and not item.what[3]:
-                target, _, key, _ = item.what
-                for channel in list(members[target]) if item.kind == "group_send" else [target]:
-                    awaited[channel].append((key, item))
+            if isinstance(event, Delivered):
+                if not self._arrive(item, awaited):
+                    strangers.append(item)
+            elif _is_call(event, "group_discard"):
+                members[event.target].pop(event.text, None)
+            elif _is_call(event, "group_add") and not event.error:
+                members[event.target][event.text] = None
+            elif _is_call(event, "send", "group_send") and not event.error:
+                for channel in list(members[event.target]) if event.method == "group_send" else [event.target]:
+                    awaited[channel].append((event.key, item))
                     if channel in by_channel:
                         item.missing.append(by_channel[channel])
-            elif item.kind == "delivered" and not self._arrive(item, awaited):
-                strangers.append(item)
         for item in strangers:
             self._arrive(item, awaited, any_key=True)
         return items
 
     def _arrive(self, item, awaited, any_key=False):
         """Hang a delivery under the send that it came from; return False where none fits."""
-        channel, _, key = item.what
-        fitting = [pair for pair in awaited[channel] if (any_key or pair[0] == key) and pair[1].at < item.at]
-        if item.actor.kind == "channel":
+        event = item.event
+        waiting = awaited[event.channel]
+        fitting = [pair for pair in waiting if (any_key or pair[0] == event.key) and pair[1].event.at < event.at]
+        if item.actor.protocol == "channel":
             # A job goes to one worker, but under the pub/sub layer to each of them.
             fitting = [pair for pair in fitting if all(other.actor is not item.actor for other in pair[1].caused)]
             fitting.sort(key=lambda pair: bool(pair[1].caused))
@@ -274,10 +277,14 @@ class _History:
             return False
         send = fitting[0][1]
         send.caused.append(item)
-        if item.actor.kind != "channel":
-            awaited[channel].remove(fitting[0])
+        if item.actor.protocol != "channel":
+            waiting.remove(fitting[0])
             send.missing = [actor for actor in send.missing if actor is not item.actor]
         return True
+
+
+def _is_call(event, *methods):
+    return isinstance(event, Called) and event.method in methods
 
 
 class _Piece:
@@ -285,7 +292,7 @@ class _Piece:
 
     def __init__(self, actor, item, turn_at):
         self.actor = actor
-        self.at = item.at
+        self.at = item.event.at
         self.turn_at = turn_at  # when the message came that all this is about
         self.items = []
         self.begun = self.drawn = False
@@ -295,10 +302,10 @@ class _Piece:
 def _pieces(actor):
     """Cut what an actor did into pieces: at each message that it took, and at each pause."""
     pieces = []
-    for item in actor.events:
-        takes = item.kind in ("received", "delivered") or actor.number is None
-        if takes or not pieces or item.at - pieces[-1].items[-1].at >= _PAUSE:
-            pieces.append(_Piece(actor, item, item.at if takes or not pieces else pieces[-1].turn_at))
+    for item in actor.items:
+        takes, at = isinstance(item.event, (Received, Delivered)) or actor.number is None, item.event.at
+        if takes or not pieces or at - pieces[-1].items[-1].event.at >= _PAUSE:
+            pieces.append(_Piece(actor, item, at if takes or not pieces else pieces[-1].turn_at))
         pieces[-1].items.append(item)
         item.piece = pieces[-1]
     return pieces
@@ -312,7 +319,7 @@ class _Drawing:
         self.lines = []
         self._layer = layer_name
         self._pieces = {actor: _pieces(actor) for actor in history.actors.values()}
-        self._clients = _number_clients(actor for actor in self._pieces if actor.events or actor in missed)
+        self._clients = _number_clients(actor for actor in self._pieces if actor.items or actor in missed)
         self._channels = {actor.channel: self._name(actor) for actor in self._pieces if actor.channel}
         for piece in sorted(itertools.chain(*self._pieces.values()), key=lambda piece: piece.at):
             if not piece.begun:
@@ -338,9 +345,9 @@ class _Drawing:
             missed = [(self._order(actor), actor) for actor in item.missing if not actor.running]
             for _, receiver in sorted(reached + missed, key=lambda pair: pair[0]):
                 if isinstance(receiver, _Actor):
-                    text = f"{self._named(item.what[1])} for {self._name(receiver)}, lost"
+                    text = f"{self._named(item.event.text)} for {self._name(receiver)}, lost"
                     self.lines.append(Line(self._layer, "✗", receiver.process[0], text))
-                elif receiver.at - item.at < _PAUSE and not receiver.begun:
+                elif receiver.at - item.event.at < _PAUSE and not receiver.begun:
                     at_work = self._at_work(receiver.actor, item)
                     if at_work is None:
                         yield receiver
@@ -351,7 +358,7 @@ class _Drawing:
     def _at_work(self, actor, send):
         """Return the last piece that an actor, when a message was sent to it, had yet to finish."""
         for piece in reversed(self._pieces[actor]):
-            if not piece.drawn and piece.turn_at < send.at and piece.items[0] not in send.caused:
+            if not piece.drawn and piece.turn_at < send.event.at and piece.items[0] not in send.caused:
                 return piece
         return None
 
@@ -363,26 +370,29 @@ class _Drawing:
 
     def _words(self, item):
         """Yield the lines of one event."""
-        actor, kind, what = item.actor, item.kind, item.what
+        actor, event = item.actor, item.event
         client, server = self._name(actor), actor.process[0]
-        if kind == "received":
-            yield Line(client, "→", server, _from_client(actor, *what))
-        elif kind == "sent":
-            yield from (Line(server, arrow, client, text) for arrow, text in _to_client(item.state, *what))
-        elif kind == "delivered":
-            whom = "" if actor.kind == "channel" or actor.number is None else f" for {client}"
-            yield Line(self._layer, "→", server, self._named(what[1]) + whom)
-        elif kind == "raised":
-            if item is actor.events[0]:  # it raised before it took the connect message
-                yield Line(client, "→", server, actor.place if actor.kind == "http" else f"connect {actor.place}")
-            text = {"new": "refused, HTTP 500", "open": "close 1011", "over": "raised"}[item.state]
-            arrow = "✗" if item.state == "new" else "→"
-            yield Line(server, arrow, server if item.state == "over" else client, f"{text}: {what}")
-        else:
-            target, text, _, error = what
-            between = ":" if kind.endswith("send") else ","
-            words = f"{kind} {self._named(target)}{between} {self._named(text)}"
-            yield Line(server, "✗" if error else "→", self._layer, f"{words}, raised {error}" if error else words)
+        match event:
+            case Received():
+                yield Line(client, "→", server, from_client(actor.place, event.type, event.text))
+            case Sent():
+                for arrow, text in to_client(item.state == "open", event.type, event.text):
+                    yield Line(server, arrow, client, text)
+            case Delivered():
+                whom = "" if actor.protocol == "channel" or actor.number is None else f" for {client}"
+                yield Line(self._layer, "→", server, self._named(event.text) + whom)
+            case Raised():
+                if item is actor.items[0]:  # it raised before it took the connect message
+                    place = actor.place if actor.protocol == "http" else f"connect {actor.place}"
+                    yield Line(client, "→", server, place)
+                text = {"new": "refused, HTTP 500", "open": "close 1011", "over": "raised"}[item.state]
+                arrow = "✗" if item.state == "new" else "→"
+                yield Line(server, arrow, server if item.state == "over" else client, f"{text}: {event.error}")
+            case Called():
+                between = ":" if event.method.endswith("send") else ","
+                words = f"{event.method} {self._named(event.target)}{between} {self._named(event.text)}"
+                arrow, error = ("✗", f", raised {event.error}") if event.error else ("→", "")
+                yield Line(server, arrow, self._layer, words + error)
 
     def _named(self, text):
         """Return a text with the names of clients in the place of the names of their channels."""
@@ -394,31 +404,9 @@ def _number_clients(actors):
     clients = {}
     numbers = {}
     for actor in sorted(actors, key=lambda actor: actor.opened):
-        if actor.kind in ("websocket", "http"):
+        if actor.protocol in ("websocket", "http"):
             clients[actor] = numbers.setdefault((actor.process, actor.peer), len(numbers) + 1)
     return clients
-
-
-def _from_client(actor, kind, text):
-    if kind == "websocket.connect":
-        return f"connect {actor.place}"
-    if kind == "http.request":
-        return f"{actor.place} {text}".rstrip()
-    if kind.endswith(".disconnect"):
-        return f"disconnect {text}".rstrip()
-    return text
-
-
-def _to_client(state, kind, text):
-    """Yield (arrow, text) for an ASGI message to a client; an empty piece of a body is no line."""
-    if kind == "websocket.accept":
-        yield "→", "accept"
-    elif kind == "websocket.close":
-        yield ("→", f"close {text}") if state == "open" else ("✗", "refused, HTTP 403")
-    elif kind == "http.response.start":
-        yield "→", f"HTTP {text}"
-    elif text:
-        yield "→", text
 
 
 def _mermaid(lines, notes):

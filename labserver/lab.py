@@ -252,11 +252,15 @@ class Lab(travel.StaysInNotebook):
         finally:
             command.close()
 
-    def trace(self):
-        """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`."""
+    def trace(self, *names):
+        """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`.
+
+        `names` are those of the clients, in the order in which they connect: `lab.trace("ann", "bob")`. Who
+        has none is `client 3`. A name that is given twice, or that is a participant's already, raises `LabError`.
+        """
         self._needs_to_run()
         layer = "memory" if self._configuration and layers.is_memory(self._configuration) else "Redis"
-        return Trace(self._children, self._traces, self._notebook, layer)
+        return Trace(names, self._children, self._traces, self._notebook, layer)
 
     def ws_url(self, path=""):
         """Return the WebSocket address of a path on the first server."""

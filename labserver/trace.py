@@ -16,17 +16,18 @@ import collections
 import concurrent.futures
 import itertools
 import queue
+import re
 
 from labserver.channels_server import Speaker, Worker
 from labserver.deadline import Deadline
 from labserver.errors import LabError
 from labserver.events import Called, Delivered, Finished, Joined, Opened, Raised, Received, Sent, unpacked
+from labserver.picture import Sequence
 from labserver.settle import settle
 from labserver.travel import StaysInNotebook
-from labserver.words import CHANNEL, Line, from_client, to_client
+from labserver.words import CHANNEL, Line, from_client, printable, to_client
 
 _PAUSE = Deadline(0.25).seconds * 1e9  # nanoseconds
-_MOST = 150  # lines
 
 _STATES = {
     "websocket.accept": "open",
@@ -36,22 +37,28 @@ _STATES = {
     "http.disconnect": "over",
 }
 
-class Trace(StaysInNotebook):
-    """Records within `async with lab.trace() as trace:`, and is the diagram afterwards.
+_TAKEN = re.compile(r"Redis|memory|notebook|manage\.py|(client|server|worker)( \d+)?")  # names of participants
+_KINDS = ["server", "Redis", "memory", "worker", "notebook"]  # from left to right, along the way of a message
 
-    JupyterLab draws it; `str(trace)` and `trace.lines` hold the same lines as text.
+
+class Trace(StaysInNotebook):
+    """Records within `async with lab.trace() as trace:`, and is shown as its diagram afterwards.
+
+    `names` are those of the clients, in the order in which they connect.
     """
 
     hint = "It lives in the notebook only"
 
-    def __init__(self, handles, traces, notebook, layer_name):
+    def __init__(self, names, handles, traces, notebook, layer_name):
+        _check(names)
+        self._names = names
         self._handles = handles  # the lab's own list: workers may be added inside the block
         self._traces = traces
         self._notebook = notebook
         self._layer_name = layer_name
         self._history = _History()
         self.add = self._history.add  # takes ((process name, process id), *packed event)
-        self._lines = None
+        self._diagram = None
 
     async def __aenter__(self):
         # Not with asyncio.to_thread: the Stop button would end its future before the thread has ended.
@@ -97,18 +104,17 @@ class Trace(StaysInNotebook):
             settle(processes, deadline)
             if not self._history.wait_for_deliveries(deadline, living, jobs):
                 break
-        running = []
+        running = set()
         for process in processes:
             try:
                 for number, place in process.question(Deadline(5), "busy").items():
                     self._history.mark_running((process.name, process.pid), number)
-                    running.append(f"{process.name} still runs {place}")
+                    running.add((process.name, printable(place)))
             except LabError:
                 pass  # it died meanwhile: the trace shows what it did before
         self._withdraw()
-        lines = _Drawing(self._history, self._layer_name).lines
-        self._lines = lines[:_MOST]
-        self._notes = [f"… and {len(lines) - _MOST:,} more"] * (len(lines) > _MOST) + sorted(set(running))
+        drawing = _Drawing(self._history, self._layer_name, self._names)
+        self._diagram = Sequence(drawing.participants(), drawing.lines, sorted(running))
         del self._handles, self._traces, self._notebook, self._history
 
     def _processes(self):
@@ -117,20 +123,39 @@ class Trace(StaysInNotebook):
     @property
     def lines(self):
         """The lines of the diagram as text: `client 1 → server 1: connect /ws/echo/`."""
-        if self._lines is None:
+        return self._finished().lines
+
+    def between(self, *names):
+        """Return the same trace with these participants only: `trace.between("server 1", "Redis")`.
+
+        A name that is no participant raises `LabError`.
+        """
+        return self._finished().between(*names)
+
+    def _finished(self):
+        if self._diagram is None:
             raise LabError("The trace is still open: it can be read after its `async with` block.")
-        return [*map(str, self._lines), *self._notes]
+        return self._diagram
 
     def __str__(self):
-        return "\n".join(self.lines) or "(nothing crossed the wire or the layer)"
+        return str(self._finished())
 
     def __repr__(self):
-        return str(self) if self._lines is not None else "<Trace, open>"
+        return "<Trace, open>" if self._diagram is None else str(self)
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        if not self._lines:
-            return {"text/plain": repr(self)}
-        return {"text/vnd.mermaid": _mermaid(self._lines, self._notes), "text/plain": str(self)}
+        return self._finished()._repr_mimebundle_() if self._diagram else {"text/plain": repr(self)}
+
+
+def _check(names):
+    """Raise `LabError` where a trace cannot call its clients so."""
+    for number, name in enumerate(names):
+        if not isinstance(name, str) or not name.strip() or not name.isprintable():
+            raise LabError(f'The names of lab.trace are those of clients, such as "ann", but got {name!r}.')
+        if _TAKEN.fullmatch(name):
+            raise LabError(f"lab.trace cannot call a client {name!r}: a trace calls others so. Take another name.")
+        if name in names[:number]:
+            raise LabError(f"lab.trace got the name {name!r} twice: each client has a name of its own.")
 
 
 class _Actor:
@@ -314,12 +339,13 @@ def _pieces(actor):
 class _Drawing:
     """The lines of a diagram, in causal order."""
 
-    def __init__(self, history, layer_name):
+    def __init__(self, history, layer_name, names):
         missed = {actor for item in history.match() for actor in item.missing}
         self.lines = []
         self._layer = layer_name
         self._pieces = {actor: _pieces(actor) for actor in history.actors.values()}
         self._clients = _number_clients(actor for actor in self._pieces if actor.items or actor in missed)
+        self._client_names = dict(enumerate(names, 1))
         self._channels = {actor.channel: self._name(actor) for actor in self._pieces if actor.channel}
         for piece in sorted(itertools.chain(*self._pieces.values()), key=lambda piece: piece.at):
             if not piece.begun:
@@ -340,13 +366,13 @@ class _Drawing:
         piece.begun = True
         for item in piece.items:
             piece.drawn = item is piece.items[-1]
-            self.lines += self._words(item)
+            self._write(*self._words(item))
             reached = [(self._order(delivery.actor), delivery.piece) for delivery in item.caused]
             missed = [(self._order(actor), actor) for actor in item.missing if not actor.running]
             for _, receiver in sorted(reached + missed, key=lambda pair: pair[0]):
                 if isinstance(receiver, _Actor):
                     text = f"{self._named(item.event.text)} for {self._name(receiver)}, lost"
-                    self.lines.append(Line(self._layer, "✗", receiver.process[0], text))
+                    self._write(Line(self._layer, "✗", receiver.process[0], text))
                 elif receiver.at - item.event.at < _PAUSE and not receiver.begun:
                     at_work = self._at_work(receiver.actor, item)
                     if at_work is None:
@@ -354,6 +380,9 @@ class _Drawing:
                     else:
                         at_work.followers.append(receiver)
         yield from piece.followers
+
+    def _write(self, *lines):
+        self.lines += [line._replace(text=printable(line.text)) for line in lines]
 
     def _at_work(self, actor, send):
         """Return the last piece that an actor, when a message was sent to it, had yet to finish."""
@@ -366,7 +395,16 @@ class _Drawing:
         return self._clients.get(actor, 0), actor.process[0]
 
     def _name(self, actor):
-        return f"client {self._clients[actor]}" if actor in self._clients else actor.process[0]
+        if actor not in self._clients:
+            return actor.process[0]
+        number = self._clients[actor]
+        return self._client_names.get(number, f"client {number}")
+
+    def participants(self):
+        """Return the names of those who say or hear something: the clients, and then along the way of a message."""
+        clients = dict.fromkeys(self._name(actor) for actor in sorted(self._clients, key=self._clients.get))
+        seen = {name for line in self.lines for name in (line.source, line.target)}
+        return [name for name in clients if name in seen] + sorted(seen.difference(clients), key=_column)
 
     def _words(self, item):
         """Yield the lines of one event."""
@@ -409,37 +447,7 @@ def _number_clients(actors):
     return clients
 
 
-def _mermaid(lines, notes):
-    """Return the diagram as Mermaid source, described for screen readers.
-
-    Source: https://mermaid.js.org/syntax/sequenceDiagram.html
-    """
-    names = sorted({name for line in lines for name in (line.source, line.target)}, key=_column)
-    source = ["sequenceDiagram", "    accTitle: What crossed the wire and the channel layer", "    accDescr {"]
-    source += [f"    {line.source} to {line.target}: {_without_braces(line.text)}." for line in lines] + ["    }"]
-    source += [f"    participant {_identifier(name)} as {name}" for name in names]
-    for line in lines:
-        arrow = "-x" if line.arrow == "✗" else "->>"
-        source.append(f"    {_identifier(line.source)}{arrow}{_identifier(line.target)}: {_escape(line.text)}")
-    source += [f"    note over {_identifier(names[0])}: {_escape(note)}" for note in notes]
-    return "\n".join(source)
-
-
-def _without_braces(text):
-    """Return a text for `accDescr { … }`, which ends at the first closing brace and knows no escape."""
-    return text.translate({ord("{"): "(", ord("}"): ")"})
-
-
 def _column(name):
-    """Order the participants from left to right, along the way of a message."""
+    """Order the participants that are no clients, and those that are of no known kind to the right of all."""
     kind = name.split()[0]
-    return ["client", "server", "Redis", "memory", "worker", "notebook"].index(kind), len(name), name
-
-
-def _identifier(name):
-    return name.replace(" ", "")
-
-
-def _escape(text):
-    """Return a text with what Mermaid would read as syntax in the form of entity codes."""
-    return "".join(f"#{ord(c)};" if c in '#;<>{}%&\\`"' else c for c in text)
+    return _KINDS.index(kind) if kind in _KINDS else len(_KINDS), len(name), name

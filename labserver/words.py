@@ -71,13 +71,17 @@ def _plain(value):
 
 
 class _Short(reprlib.Repr):
-    """As reprlib's own, but a password is hidden before a part of it is cut off."""
+    """As reprlib's own, but a password is hidden before a part of it is cut off, and of a datetime nothing is."""
 
     def repr_str(self, text, level):
         return super().repr_str(hidden(text), level)
 
+    def repr_datetime(self, value, level):
+        return f"<datetime {value}>"
+
 
 _short = _Short()
+_short.maxother = 60
 
 
 def shorten(value):
@@ -91,11 +95,15 @@ def shorten(value):
     if CHANNEL.fullmatch(value):
         return value  # the diagram has a shorter name for it
     value = hidden(value)
-    text = value if len(value) <= 60 else value[:40]
-    text = "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+    text = printable(value if len(value) <= 60 else value[:40])
     if not value.startswith(("{", "[")):
         text = f'"{text}"'
     return text if len(value) <= 60 else f"{text} … ({len(value):,} characters)"
+
+
+def printable(text):
+    """Return a text on one line: what has no picture is written as Python writes it, `\\n`."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 def from_client(place, kind, text):

@@ -2,7 +2,10 @@
 
 import asyncio
 import contextlib
+import datetime
+import pickle
 import types
+import xml.etree.ElementTree as ElementTree
 
 import httpx
 import pytest
@@ -12,6 +15,7 @@ from websockets.exceptions import ConnectionClosedError, InvalidStatus
 
 from labserver import Lab, LabError
 from labserver.deadline import Deadline
+from labserver.events import Called, Finished, Opened, packed, unpacked
 
 ROOM = """\
 client 1 → server 1: connect /ws/room/
@@ -331,18 +335,167 @@ async def test_a_trace_that_cannot_begin_does_not_end_another(lab, monkeypatch):
     assert 'server 1 → client 2: "hello"' in other.lines
 
 
+# Names
+
+
+async def test_clients_have_names_in_the_order_in_which_they_connect(lab):
+    for _ in range(5):
+        async with lab.trace("ann", "bob") as trace:
+            await say_hello([lab.ws_url("ws/room/")] * 2)
+        assert str(trace) == ROOM.replace("{2}", "1").replace("client 1", "ann").replace("client 2", "bob")
+
+
+async def test_a_client_without_a_name_has_its_number(lab):
+    async with lab.trace("서연") as trace:
+        await talk(lab.ws_url("ws/echo/"))
+        await talk(lab.ws_url("ws/echo/"))
+    assert trace.lines[0] == "서연 → server 1: connect /ws/echo/"
+    assert trace.lines[3] == "client 2 → server 1: connect /ws/echo/"
+
+
+async def test_a_lost_message_names_who_was_to_have_it(engine):
+    with Lab(layer={"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"capacity": 1}}) as lab:
+        lab.route("ws/gated/", Gated)
+        async with lab.trace("ann") as trace, connect(lab.ws_url("ws/gated/")) as client:
+            await client.send("hold on")
+            await asyncio.to_thread(lab.redis.blpop, "waiting")
+            for number in range(5):
+                await lab.channel_layer.group_send("room", {"type": "room.message", "text": str(number)})
+            lab.redis.rpush("gate", "open")
+            await client.recv()
+        assert 'Redis ✗ server 1: room.message text="4" for ann, lost' in trace.lines
+
+
+@pytest.mark.parametrize(
+    "names, said",
+    [
+        (["ann", "bob", "ann"], "got the name 'ann' twice"),
+        ([""], "but got ''"),
+        (["  "], "but got '  '"),
+        (["two\nlines"], "but got"),
+        ([1], "but got 1"),
+        ([["ann", "bob"]], "but got"),
+        (["Redis"], "cannot call a client 'Redis'"),
+        (["server 1"], "cannot call a client 'server 1'"),
+        (["notebook"], "cannot call a client 'notebook'"),
+        (["worker"], "cannot call a client 'worker'"),
+        (["manage.py"], "cannot call a client 'manage.py'"),
+        (["bob", "client 1"], "cannot call a client 'client 1'"),
+    ],
+)
+async def test_a_name_that_cannot_be_a_clients_is_refused(lab, names, said):
+    with pytest.raises(LabError, match=said):
+        lab.trace(*names)
+
+
+# Between some of the participants
+
+
+async def test_a_trace_between_two_participants_has_their_lines_alone(lab):
+    async with lab.trace("ann", "bob") as trace:
+        await say_hello([lab.ws_url("ws/room/")] * 2)
+    between = trace.between("Redis", "server 1")
+    assert between.lines == [line for line in trace.lines if "Redis" in line.partition(":")[0]]
+    assert len(between.lines) == 7
+    drawn = between._repr_mimebundle_()
+    assert drawn["text/plain"] == str(between) == repr(between)
+    assert "ann" not in boxed(drawn["image/svg+xml"]) and "bob" not in boxed(drawn["image/svg+xml"])
+
+
+async def test_a_participant_that_a_trace_does_not_have_is_refused_with_those_that_it_has(lab):
+    async with lab.trace("ann") as trace:
+        await talk(lab.ws_url("ws/echo/"))
+    with pytest.raises(LabError, match="but got 'Redis', 'bob'. Those of this trace are ann, server 1"):
+        trace.between("ann", "Redis", "bob")
+    with pytest.raises(LabError, match="but got none. Those of this trace are ann, server 1"):
+        trace.between()
+
+
+async def test_between_two_who_did_not_speak_nothing_is_drawn(lab):
+    async with lab.trace("ann", "bob") as trace:
+        await say_hello([lab.ws_url("ws/room/")] * 2)
+    between = trace.between("ann", "bob")
+    assert between.lines == []
+    assert between._repr_mimebundle_() == {"text/plain": "(nothing crossed between these)"}
+
+
+async def test_the_notes_of_a_trace_stay_with_those_whom_they_concern(lab):
+    async with connect(lab.ws_url("ws/gated/")) as client:
+        async with lab.trace() as trace:
+            await client.send("hold on")
+            await asyncio.to_thread(lab.redis.blpop, "waiting")
+            await lab.channel_layer.group_send("room", {"type": "room.message", "text": "hello"})
+        lab.redis.rpush("gate", "open")
+    running = "server 1 still runs /ws/gated/"
+    assert trace.between("client 1", "server 1").lines == ['client 1 → server 1: "hold on"', running]
+    assert trace.between("notebook", "Redis").lines == [
+        'notebook → Redis: group_send room: room.message text="hello"'
+    ]
+
+
+async def test_of_a_long_trace_each_part_has_lines_of_its_own(lab):
+    async with lab.trace() as trace:
+        await talk(lab.ws_url("ws/echo/"), *map(str, range(100)))
+        await lab.channel_layer.group_send("room", {"type": "room.message", "text": "at the end"})
+    assert len(trace.lines) == 151 and trace.lines[-1] == "… and 54 more"
+    assert trace.between("notebook", "Redis").lines == [
+        'notebook → Redis: group_send room: room.message text="at the end"'
+    ]
+    assert trace.between("client 1", "server 1").lines[-1] == "… and 53 more"
+
+
+# Events
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        Opened(1, 2, "websocket", "/ws/echo/", ("127.0.0.1", 3), None),
+        Called(1, None, "group_send", "room", "room.message", 4, None),
+        Finished(1, 2),
+    ],
+)
+def test_an_event_is_a_plain_tuple_on_its_way_and_itself_again_at_the_end(event):
+    assert type(packed(event)) is tuple
+    assert unpacked(*pickle.loads(pickle.dumps(packed(event)))) == event
+    assert type(unpacked(*packed(event))) is type(event)
+
+
 # Drawn
 
 
-async def test_jupyterlab_draws_a_diagram_that_has_a_title_and_a_description(lab):
+def boxed(svg):
+    """Return all the text of a picture."""
+    return [element.text for element in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")]
+
+
+async def test_a_trace_is_a_picture_beside_its_text(lab):
     async with lab.trace() as trace:
-        await talk(lab.ws_url("ws/echo/"), "a; <b> #c {d} %%e")
+        await talk(lab.ws_url("ws/echo/"), "a; <b> #c {d} %%e &amp;")
     bundle = trace._repr_mimebundle_()
-    diagram = bundle["text/vnd.mermaid"].splitlines()
-    assert diagram[0] == "sequenceDiagram"
-    assert diagram[1].strip().startswith("accTitle: ") and diagram[2].strip() == "accDescr {"
-    assert diagram[3 : diagram.index("    }")] == [
-        f"    {line.replace('→', 'to').replace('{d}', '(d)')}." for line in trace.lines
-    ]
     assert bundle["text/plain"] == str(trace) == repr(trace)
-    assert "    client1->>server1: #34;a#59; #60;b#62; #35;c #123;d#125; #37;#37;e#34;" in diagram
+    assert boxed(bundle["image/svg+xml"]) == ["client 1", "server 1", *(line.partition(": ")[2] for line in trace.lines)]
+
+
+async def test_the_same_text_is_the_same_picture(lab):
+    pictures = set()
+    for _ in range(2):
+        async with lab.trace() as trace:
+            await say_hello([lab.ws_url("ws/room/")] * 2)
+        pictures.add(trace._repr_mimebundle_()["image/svg+xml"])
+    assert len(pictures) == 1
+
+
+async def test_a_datetime_is_shown_whole(lab):
+    at = datetime.datetime(1999, 12, 31, 23, 59, 59, 999999, datetime.timezone(datetime.timedelta(hours=9)))
+    async with lab.trace() as trace:
+        with pytest.raises(TypeError):
+            await lab.channel_layer.send("nobody", {"type": "tick", "at": at})
+    assert trace.lines == [f"notebook ✗ Redis: send nobody: tick at=<datetime {at}>, raised TypeError"]
+
+
+async def test_a_path_with_a_line_break_stays_on_its_line(lab):
+    async with lab.trace() as trace:
+        with pytest.raises(InvalidStatus):
+            await talk(lab.ws_url("ws/no%0Awhere/"))
+    assert trace.lines[0] == r"client 1 → server 1: connect /ws/no\nwhere/"

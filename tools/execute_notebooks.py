@@ -43,8 +43,6 @@ def strip(notebook):
         if cell.cell_type == "code":
             cell.outputs = join_streams(cell.outputs)
             for output in cell.outputs:
-                if "text/vnd.mermaid" in output.get("data", {}):
-                    output.data.pop("image/svg+xml", None)  # JupyterLab's drawing of the same text
                 if output.output_type == "error":  # frames in files name this machine's paths
                     output.traceback = [part for part in output.traceback if not ANSI.sub("", part).startswith("File ")]
 

@@ -8,6 +8,7 @@ lesson's code.
 
 import ast
 import re
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import nbformat
@@ -16,6 +17,7 @@ from execute_notebooks import ANSI
 
 ROOT = Path(__file__).parent.parent
 LESSONS = sorted(ROOT.glob("notebooks/*.ipynb"))
+SVG = "{http://www.w3.org/2000/svg}"
 
 DETAILS = re.compile(r"<details>.*?</details>", re.DOTALL)
 TABLE = re.compile(r"^\|.*", re.MULTILINE)
@@ -93,14 +95,14 @@ def shown(cell):
     parts = []
     for output in cell.outputs:
         parts += [output.get("text", ""), output.get("ename", ""), output.get("evalue", ""), *output.get("traceback", [])]
-        parts += [plain_mermaid(value) if "mermaid" in kind else value for kind, value in texts_of(output)]
+        parts += texts_of(output)
     return ANSI.sub("", "\n".join(parts))
 
 
 def texts_of(output):
-    """Return [(kind, text)] of a display; what stands for a picture in a terminal is no text."""
+    """Return the texts of a display; what stands for a picture in a terminal is no text."""
     data = output.get("data", {})
-    return [(kind, value) for kind, value in data.items() if kind.startswith("text/") and "image/png" not in data]
+    return [value for kind, value in data.items() if kind.startswith("text/") and "image/png" not in data]
 
 
 # From the first cell to the last
@@ -167,7 +169,7 @@ def test_what_is_told_names_its_source_and_year(lesson):
 def test_it_closes_with_a_table_the_one_thing_the_documentation_and_the_exercise(lesson):
     title, texts, code_cells = lesson.sections()[-1]
     assert title == "## What you have seen", f"{lesson} closes with {title!r}"
-    built = [value for cell in code_cells for output in cell.outputs for kind, value in texts_of(output)]
+    built = [value for cell in code_cells for output in cell.outputs for value in texts_of(output)]
     assert any("| --- |" in value for value in built), f"{lesson}: no code cell of the closing builds a table"
     for wanted in (
         r"\*\*The one thing to remember:\*\* \w",
@@ -255,29 +257,13 @@ def test_at_most_five_paragraphs_are_excused_each_with_its_reason(lesson):
 # What is drawn
 
 
-def plain_mermaid(source):
-    return re.sub(r"#(\d+);", lambda code: chr(int(code[1])), source)
-
-
-def nodes(diagram):
-    """Return what a Mermaid diagram calls its participants, nodes or classes."""
-    if diagram.startswith("sequenceDiagram"):
-        return re.findall(r"^ *(?:participant|actor) (?:\S+ as )?(.+)", diagram, re.MULTILINE)
-    label = re.compile(r'(\w+)[\[({]+"?([^"\])}\n]+)"?[\])}]+')
-    labels = dict(label.findall(diagram))
-    bare = re.sub(r"\|.*?\|", "", label.sub(r"\1", diagram).replace("<|", "<"))
-    edges = [line.split(":")[0] for line in bare.splitlines() if re.search(r"--|==|-\.", line)]
-    names = re.findall(r"\w+", " ".join(edges)) + re.findall(r"^ *class (\w+)$", bare, re.MULTILINE)
-    return [piece for name in {*labels, *names} for piece in re.split("<br ?/?>", labels.get(name, name))]
-
-
-def test_each_diagram_has_a_text_twin_that_names_the_same_nodes(lesson):
+def test_each_diagram_has_a_text_twin_that_names_the_same_and_says_the_same(lesson):
     for cell in lesson.code_cells:
-        for data in [output.data for output in cell.outputs if "text/vnd.mermaid" in output.get("data", {})]:
-            named = nodes(plain_mermaid(data["text/vnd.mermaid"]))
-            twin = data.get("text/plain", "")
-            missing = [name for name in named if not occurs(name, twin)]
-            assert named and not missing, f"{lesson}: of the nodes {named}, the text does not name {missing}:\n{twin}"
+        for data in [output.data for output in cell.outputs if "image/svg+xml" in output.get("data", {})]:
+            words = [element.text for element in ElementTree.fromstring(data["image/svg+xml"]).iter(SVG + "text")]
+            twin = flat(data.get("text/plain", ""))
+            missing = [row for row in words if flat(row) not in twin]
+            assert words and not missing, f"{lesson}: the text does not say {missing}:\n{twin}"
 
 
 def test_each_picture_stands_beside_printed_text(lesson):

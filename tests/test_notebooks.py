@@ -6,12 +6,15 @@ import re
 import subprocess
 import sys
 import threading
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.request import urlopen
 
 import nbformat
 import pytest
 from helpers import UNIT
+from nbconvert import HTMLExporter
+from nbformat.sign import NotebookNotary
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parent.parent
@@ -48,7 +51,6 @@ def test_no_output_holds_what_changes_from_run_to_run(notebook):
         if nbval_tags(cell):
             continue
         for output in cell.outputs:
-            assert "image/svg+xml" not in output.get("data", {})
             data = {kind: value for kind, value in output.get("data", {}).items() if kind != "image/png"}
             text = json.dumps([output.get("text"), data, output.get("traceback")], ensure_ascii=False)
             for what, pattern in CHANGES.items():
@@ -69,45 +71,93 @@ def test_at_most_two_cells_ignore_their_output_each_with_its_reason(notebook):
 
 
 @pytest.fixture
-def lesson(tmp_path):
-    """The address of lesson 00 in a JupyterLab: a copy without outputs, in a folder with an awkward name."""
+def folder(tmp_path):
+    """A folder with an awkward name."""
     folder = tmp_path / "내 강의 folder"
     folder.mkdir()
-    notebook = nbformat.read(ROOT / "notebooks" / "00_start_here.ipynb", as_version=4)
-    for cell in code_cells(notebook):
-        cell.outputs, cell.execution_count = [], None
-    nbformat.write(notebook, folder / "00_start_here.ipynb")
+    return folder
+
+
+@pytest.fixture
+def jupyterlab(folder, tmp_path):
+    """The address of a JupyterLab for that folder, which takes the name of a notebook."""
     server = subprocess.Popen(
         [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token=lesson"]
         + [f"--ServerApp.root_dir={folder}", f"--LabApp.workspaces_dir={tmp_path}"],
         stderr=subprocess.PIPE,
         text=True,
-        env={**os.environ, "HOME": str(tmp_path)},
+        env={**os.environ, "HOME": str(tmp_path), "JUPYTER_DATA_DIR": str(tmp_path / "data")},
     )
     address = next((found[0] for line in server.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None)
     threading.Thread(target=server.stderr.read, daemon=True).start()  # or its log would fill the pipe
-    yield f"{address}/doc/tree/00_start_here.ipynb?token=lesson"
+    yield (address + "/doc/tree/{}?token=lesson").format
     server.terminate()
     server.wait(20 * UNIT)
 
 
-def test_a_lesson_runs_in_a_real_browser_and_draws_its_diagrams(lesson, chromium):
+@pytest.fixture
+def page(chromium):
+    """A page in which every cell is in view, and so is drawn."""
     with sync_playwright() as playwright:
-        page = playwright.chromium.launch(**chromium).new_page(
-            viewport={"width": 1200, "height": 20_000}  # in which every cell is in view, and so is drawn
-        )
+        page = playwright.chromium.launch(**chromium).new_page(viewport={"width": 1200, "height": 20_000})
         page.set_default_timeout(60_000 * UNIT)
-        page.goto(lesson)
-        page.locator(".jp-Toolbar-kernelName", has_text="Python 3").wait_for()  # before there is one, it says "No Kernel"
-        page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for()
-        page.get_by_role("menuitem", name="Run", exact=True).click()
-        page.get_by_role("menuitem", name=re.compile("^Run All Cells")).first.click()
-        page.locator(".jp-CodeCell").last.get_by_text(re.compile(r"\[\d+\]:")).first.wait_for()
+        yield page
 
-        room = page.locator(".jp-RenderedMermaid img").nth(1)
-        room.wait_for()
-        drawing = unquote(room.get_attribute("src"))
-        assert drawing.startswith("data:image/svg+xml")
-        for words in ("<title", "client 1", "client 2", "server 1", "Redis", "group_send room"):
-            assert words in drawing
-        assert page.locator('[data-mime-type*="error"], [data-mime-type*="stderr"]').all_inner_texts() == []
+
+def pictures(notebook):
+    data = [output.get("data", {}) for cell in code_cells(notebook) for output in cell.outputs]
+    return [one["image/svg+xml"] for one in data if "image/svg+xml" in one]
+
+
+def test_a_lesson_runs_in_a_real_browser_and_draws_its_diagrams(folder, jupyterlab, page):
+    notebook = nbformat.read(ROOT / "notebooks" / "00_start_here.ipynb", as_version=4)
+    drawn = pictures(notebook)
+    for cell in code_cells(notebook):
+        cell.outputs, cell.execution_count = [], None
+    nbformat.write(notebook, folder / "lesson.ipynb")
+    page.goto(jupyterlab("lesson.ipynb"))
+    page.locator(".jp-Toolbar-kernelName", has_text="Python 3").wait_for()  # before there is one, it says "No Kernel"
+    page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for()
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name=re.compile("^Run All Cells")).first.click()
+    page.locator(".jp-CodeCell").last.get_by_text(re.compile(r"\[\d+\]:")).first.wait_for()
+    page.locator(".jp-RenderedSVG img").nth(len(drawn) - 1).wait_for()
+    assert seen_on(page) == [(picture, *size(picture)) for picture in drawn]
+    assert page.locator('[data-mime-type*="error"], [data-mime-type*="stderr"]').all_inner_texts() == []
+
+
+def test_saving_an_executed_lesson_in_jupyterlab_changes_no_output(folder, jupyterlab, page, tmp_path):
+    stored = (ROOT / "notebooks" / "00_start_here.ipynb").read_text()
+    copy = folder / "lesson.ipynb"
+    copy.write_text(stored)
+    NotebookNotary(data_dir=str(tmp_path / "data")).sign(nbformat.read(copy, as_version=4))  # or it draws no SVG
+    page.goto(jupyterlab(copy.name))
+    page.locator(".jp-RenderedSVG img").nth(1).wait_for()
+    page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for()
+    page.get_by_role("menuitem", name="File", exact=True).click()
+    with page.expect_response(lambda response: response.request.method == "PUT" and copy.name in response.url) as saved:
+        page.get_by_role("menuitem", name=re.compile("^Save Notebook(?! As)")).click()
+    assert saved.value.ok
+    before, after = ([cell.get("outputs") for cell in json.loads(text)["cells"]] for text in (stored, copy.read_text()))
+    assert before == after
+
+
+@pytest.mark.parametrize("path", [path for path in NOTEBOOKS if pictures(nbformat.read(path, 4))], ids=lambda path: path.stem)
+def test_a_page_made_by_nbconvert_shows_the_same_pictures_offline(path, folder, page):
+    html, _ = HTMLExporter().from_filename(path)
+    (folder / "page.html").write_text(html)
+    page.context.set_offline(True)
+    page.goto((folder / "page.html").as_uri())
+    assert seen_on(page) == [(picture, *size(picture)) for picture in pictures(nbformat.read(path, as_version=4))]
+
+
+def seen_on(page):
+    """Return [(document, width, height)] of the pictures on a page, as they are seen."""
+    images = page.locator('img[src^="data:image/svg+xml"]')
+    seen = images.evaluate_all("images => images.map(image => [image.src, image.width, image.height, image.naturalWidth > 0])")
+    assert all(drawn for *_, drawn in seen)
+    return [(urlopen(address).read().decode(), width, height) for address, width, height, _ in seen]
+
+
+def size(picture):
+    return tuple(int(ElementTree.fromstring(picture).get(name)) for name in ("width", "height"))

@@ -21,7 +21,7 @@ IN_VENV = PATH="$$PWD/.venv/bin:$$PATH" exec .venv/bin/python
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
-lab: .venv/.lab ## open the course in JupyterLab
+lab: .venv/.trusted ## open the course in JupyterLab
 	$(IN_VENV) -m jupyterlab --LabApp.default_url=/lab/tree/notebooks/00_start_here.ipynb \
 	    $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
@@ -98,6 +98,10 @@ export CHECK
 	@cd .venv/lib/python3*/site-packages && echo ../../../.. > labserver.pth
 	@.venv/bin/python -c 'import matplotlib.font_manager'
 	@touch $@ && mv .venv/.making .venv/.whole
+
+# JupyterLab shows a stored picture (SVG) where a notebook is trusted, and a text in its place elsewhere.
+.venv/.trusted: .venv/.lab notebooks/*.ipynb
+	@$(IN_VENV) -m jupyter trust notebooks/*.ipynb > $@
 
 .venv/.test: .venv/.lab
 	@mv .venv/.whole .venv/.making

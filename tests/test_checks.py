@@ -73,6 +73,13 @@ def test_what_is_not_written_yet_is_one_line(kernel, answer):
     )
 
 
+def test_a_check_before_whose_given_cell_was_not_run_says_that(kernel):
+    cell = TASK + "check('it answers', expected=[2], got=[_given(number) for number in [1]])"
+    [(_, said), error] = check(kernel, "def answer(): return 2", cell)
+    assert said == f"✗ _given is not there: run the folded cell above first. {LOOK}"
+    assert error == ("error", "CheckFailed: see the line above.")
+
+
 def test_who_speaks_of_the_stub_in_a_comment_or_text_has_written(kernel):
     shown = check(kernel, "def answer():\n    'raise checks.NotWritten'\n    return 2  # checks.NotWritten", CALL)
     assert "passed" in shown[0][1]

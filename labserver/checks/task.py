@@ -1,11 +1,4 @@
-"""What an exercise's check cells call: one line for each thing checked, and an error where one is not so.
-
-    async with checks.task(lab, "put", "take", section="04: A worker that dies") as check:
-        check("nothing is lost", expected=[1, 2], got=taken, hints={"BLPOP forgets.": lambda got: got == [2]})
-
-The block ends at the first thing that is not as expected. It ends as well where a step takes more than
-4 s (scaled by `LAB_TIMEOUT`), and what the learner's code has killed or holds busy is started again.
-"""
+"""The checks of a task: one line for each thing checked, and an error where one is not so."""
 
 import asyncio
 import concurrent.futures
@@ -15,20 +8,18 @@ import gc
 import html
 import inspect
 import reprlib
-import signal
 import sys
-import threading
 import traceback
 import types
 
 from IPython.display import display
 
 from labserver import cells, output
+from labserver.checks.limit import Limit
 from labserver.deadline import Deadline
 from labserver.errors import LabError, all_of
 from labserver.settle import settle
 
-_rival = threading.local()  # in a rival's thread: .over, an event
 _SHORT = reprlib.Repr()
 vars(_SHORT).update(maxlist=20, maxtuple=20, maxset=20, maxdict=20, maxstring=200, maxother=200)
 
@@ -42,10 +33,6 @@ class NotWritten(LabError):
 
 class CheckFailed(LabError):
     """Something that was checked is not as expected; what, is said above it."""
-
-
-class _Blocked(BaseException):
-    """Raised in code that blocks the event loop. A learner's `except Exception` does not catch it."""
 
 
 class task:
@@ -71,7 +58,7 @@ class task:
         self._lab.redis.flushdb()
         self._quiet = contextlib.redirect_stderr(sys.stdout)  # nbgrader takes whatever stands on stderr for a failure
         self._quiet.__enter__()
-        self._limit = _Limit(Deadline(4).seconds)
+        self._limit = Limit(Deadline(4).seconds)
         return self
 
     def __call__(self, what, *, expected, got, ok=None, hints={}, more="", section=None):
@@ -126,6 +113,9 @@ class task:
             return behind
         if isinstance(error, LabError):
             return str(error).rstrip(".")
+        *_, (last, _) = traceback.walk_tb(error.__traceback__)
+        if isinstance(error, NameError) and error.name.startswith("_") and last.f_code.co_filename == self._file:
+            return f"{error.name} is not there: run the folded cell above first"
         return f"it raised {output.describe(error)[-1][2]}".replace("\n", " ") + _place(self._frames(error))
 
     def _frames(self, error):
@@ -141,101 +131,6 @@ class task:
             page.append(f"<div>{html.escape(line)}</div>")
             page += [f"<details><summary>show me more</summary>{folded}</details>"] if more else []
         display({"text/plain": "\n".join(text), "text/html": "\n".join(page)}, raw=True)
-
-
-class _Limit:
-    """Ends the code of a block where a step of it takes too long, also where it blocks the event loop.
-
-    What awaits is cancelled, as by asyncio.timeout. What blocks the loop is reached by a signal only,
-    and so by none where the loop is well: there it could raise in the middle of the kernel's own work.
-    """
-
-    now = None  # the one of the block that is running
-
-    def __init__(self, seconds):
-        _Limit.now, self.seconds, self.over = self, seconds, False
-        self._loop, self._task, self._cancelled = asyncio.get_running_loop(), asyncio.current_task(), 0
-        self._before = signal.signal(signal.SIGALRM, self._interrupt)
-        self._timer = self._loop.call_later(seconds, self._cancel)
-        self.again()
-
-    def again(self, seconds=None):
-        """Begin to count anew."""
-        seconds = seconds or self.seconds
-        self._timer.cancel()
-        self._timer = self._loop.call_later(seconds, self._cancel)
-        signal.setitimer(signal.ITIMER_REAL, seconds + 0.5, 0.5)
-
-    def pause(self):
-        """Count no more, until `again`."""
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        self._timer.cancel()
-
-    def stop(self):
-        _Limit.now = None
-        self.pause()
-        signal.signal(signal.SIGALRM, self._before)
-        for _ in range(self._cancelled):
-            self._task.uncancel()
-
-    def _cancel(self):
-        self.over = True
-        self._cancelled += self._task.cancel()
-        self.again(0.5)  # it may catch the cancellation, or wait for a dead server to say goodbye
-
-    def _interrupt(self, *_):
-        self.over = True
-        if task := asyncio.current_task():
-            task.add_done_callback(_retrieve)
-        raise _Blocked
-
-
-@contextlib.contextmanager
-def untimed():
-    """Let the block take the time that it takes, as a server's start: the limit of the step begins after it."""
-    if _Limit.now:
-        _Limit.now.pause()
-    try:
-        yield
-    finally:
-        if _Limit.now:
-            _Limit.now.again()
-
-
-@contextlib.contextmanager
-def meanwhile(act, *arguments):
-    """Call a function in a thread while the block runs: a rival, who acts while the learner's code waits."""
-    over = threading.Event()
-
-    def rival():
-        _rival.over = over
-        act(*arguments)
-
-    thread = threading.Thread(target=rival, daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()  # or it would meddle with the next check
-        thread.join(Deadline(1).seconds)
-
-
-def until(condition):
-    """Wait for what gives no other sign. Gives up after 4 s; a rival, when its block has ended."""
-    deadline, over = Deadline(4), getattr(_rival, "over", threading.Event())
-    while not condition() and deadline.remaining():
-        if over.wait(0.001):
-            sys.exit()  # ends the thread
-
-
-async def quiet(*servers):
-    """Return when all consumers of these servers wait for a message, or after 0.3 s."""
-    await asyncio.to_thread(settle, servers, Deadline(0.3))
-
-
-def _retrieve(task):
-    """Look at what a task raised, or asyncio complains, at any time later, that nobody did."""
-    task.cancelled() or task.exception()
 
 
 def _let_go(error):
@@ -269,13 +164,13 @@ def _holds(condition, got):
 
 def _behind(lab):
     """Say what has died, or what a consumer has raised, during this cell."""
-    dead = [f"{handle.name} died ({handle.ending()})" for handle in lab.speakers if not handle.alive]
+    dead = [f"{speaker.name} died ({speaker.ending()})" for speaker in lab.speakers if not speaker.alive]
     raised = [f"a consumer raised {line} (where, stands below)".replace("\n", " ") for line in cells.raised()[-1:]]
     return next(iter(dead + raised), "")
 
 
 def _blocked_at(lab):
-    return next(filter(None, (handle.blocked_at() for handle in lab.speakers if handle.alive)), [])
+    return next(filter(None, (speaker.blocked_at() for speaker in lab.speakers if speaker.alive)), [])
 
 
 def _place(frames):
@@ -286,6 +181,6 @@ def _place(frames):
 def _put_in_order(lab, restart=False):
     """Start Redis and the servers where they are not running; with `restart`, the servers anyway."""
     lab.redis_server.start()
-    stopped = [handle for handle in lab.speakers if restart or not handle.alive]
+    stopped = [speaker for speaker in lab.speakers if restart or not speaker.alive]
     with concurrent.futures.ThreadPoolExecutor() as threads:
-        list(threads.map(lambda handle: handle.restart(), stopped))
+        list(threads.map(lambda speaker: speaker.restart(), stopped))

@@ -329,7 +329,7 @@ def _end(children, directories, owner):
     """End all that a lab has started. It must not refer to the lab, which would then live for ever."""
     if os.getpid() != owner:
         return  # a fork of the notebook, which has a lab object but not its processes
-    for child in children:
+    for child in reversed(children):  # Redis last, or the others would complain of it
         child.kill_without_waiting()  # an interrupt must not leave the last ones alive
     for child in (*children, *directories):
         child.close()

@@ -29,7 +29,7 @@ class Lab(travel.StaysInNotebook):
 
     layer: the channel layer of the servers: "redis", "pubsub", "memory", None, a full
     `CHANNEL_LAYERS["default"]` dict, or a layer class written in the notebook.
-    servers: how many Channels servers, 1 or more, all with the same routes and the same layer.
+    servers: how many Channels servers, all with the same routes and the same layer; 0 is Redis alone.
     serializer: a class as channels_redis takes it, written in the notebook and used by the layer.
     redis_config: redis.conf settings in words, such as `{"appendonly": "yes"}`.
     project: the folder of a Django project, in which its manage.py is. The servers run it, with a database of the
@@ -44,8 +44,8 @@ class Lab(travel.StaysInNotebook):
     )
 
     def __init__(self, layer="redis", servers=1, serializer=None, redis_config=None, project=None):
-        if not isinstance(servers, int) or servers < 1:
-            raise LabError(f"servers= is the number of Channels servers, 1 or more, but got {servers!r}.")
+        if not isinstance(servers, int) or servers < 0:
+            raise LabError(f"servers= is the number of Channels servers, 0 or more, but got {servers!r}.")
         self._layer_name = layer if isinstance(layer, str) or layer is None else _name(layer)
         self._serializer = serializer
         self._children = []  # Redis, servers and workers
@@ -80,7 +80,8 @@ class Lab(travel.StaysInNotebook):
         }
 
         def launch():  # all at once: while the nursery imports, Redis starts
-            nursery.start()
+            if servers:
+                nursery.start()
             self._redis.launch()
             for number in range(1, servers + 1):
                 self._children.append(ChannelsServer(f"server {number}", self._setup, self._traces))
@@ -101,6 +102,8 @@ class Lab(travel.StaysInNotebook):
     def __repr__(self):
         if not self._finish.alive:
             return "<Lab, stopped>"
+        if not self.servers:
+            return f"<Lab: layer {self._layer_name}, no server>"
         routes = list(dict.fromkeys(f"{route} → {name}" for (_, route), (name, *_) in self.server.routes.items()))
         count = len(self.servers)
         return (
@@ -127,6 +130,7 @@ class Lab(travel.StaysInNotebook):
     @property
     def server(self):
         """The first of the servers."""
+        self._needs_a_server()
         return self.servers[0]
 
     @property
@@ -189,6 +193,7 @@ class Lab(travel.StaysInNotebook):
         Source: https://channels.readthedocs.io/en/stable/topics/routing.html
         """
         self._needs_to_run()
+        self._needs_a_server()
         if not isinstance(path, str):
             raise LabError(f'lab.route() takes a path such as "ws/echo/" and a consumer class, but got {path!r}.')
         routed = application(thing, f"lab.route({path!r}, …)")
@@ -297,6 +302,10 @@ class Lab(travel.StaysInNotebook):
     def _needs_to_run(self):
         if not self._finish.alive:
             raise LabError("This lab has been stopped: run the cell with Lab() again.")
+
+    def _needs_a_server(self):
+        if not self.servers:
+            raise LabError("This lab has no server (servers=0): start one with Lab().")
 
     def _needs_shared_layer(self, who):
         if self._configuration is None:

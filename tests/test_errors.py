@@ -205,7 +205,7 @@ async def test_a_consumer_that_fails_to_be_built_over_there_is_said(lab):
         {"layer": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"no_such": 1}}},
         {"layer": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": None}},
         {"layer": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {1: 2}}},
-        {"servers": 0},
+        {"servers": -1},
         {"servers": "two"},
         {"layer": "memory", "serializer": dict},
         {"serializer": 3},

@@ -102,7 +102,7 @@ class Child:
             self.popen.wait(timeout=1)
         except subprocess.TimeoutExpired:
             pass  # it closed its output and lives on, of no use to anybody
-        self._kill_group()
+        self.kill_group()
         self.popen.wait()
         self.popen.stdin.close()
         self.gone.set()
@@ -113,12 +113,13 @@ class Child:
         In a fork of this process it does nothing: the children are not the fork's to end.
         """
         if os.getpid() == self._parent and self.alive:
-            self._kill_group()
+            self.kill_group()
             # Python's garbage collector may have called this in the very thread that is to see the end.
             if wait and threading.current_thread() is not self.reader:
                 self.gone.wait()
 
-    def _kill_group(self):
+    def kill_group(self):
+        """Send SIGKILL to the child and all it started."""
         try:
             os.killpg(self.popen.pid, signal.SIGKILL)
         except (ProcessLookupError, PermissionError):  # macOS says PermissionError of a zombie's group
@@ -132,11 +133,14 @@ class Child:
         """Return how the child ended, as subprocess does: its exit status, or minus the number of a signal."""
         return self.popen.returncode
 
+    def last_words(self):
+        """Return its last lines, for the end of an error message, or "" where it has said nothing."""
+        return f"; its last lines: {' | '.join(line[:500] for line in list(self.log)[-8:])}" if self.log else ""
+
     def ending(self):
         """Return how the child ended, for an error message: `exit status 3` and its last lines."""
         code = self.exit_code()
-        how = f"exit status {code}" if code >= 0 else f"killed by {signal.Signals(-code).name}"
-        return f"{how}; its last lines: {' | '.join(list(self.log)[-8:])}" if self.log else how
+        return (f"exit status {code}" if code >= 0 else f"killed by {signal.Signals(-code).name}") + self.last_words()
 
 
 class Handle(StaysInNotebook):

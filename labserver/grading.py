@@ -6,9 +6,7 @@ none of the others: they go on in a new kernel. When it ends, nothing that it ha
 
 import contextlib
 import copy
-import ctypes
 import os
-import sys
 import tempfile
 import time
 
@@ -20,8 +18,7 @@ from nbgrader.utils import is_grade
 from traitlets import Integer, default
 
 from labserver.deadline import Deadline
-
-_PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
+from labserver.keeper import adopt_orphans
 
 
 class Execute(preprocessors.Execute):
@@ -124,12 +121,12 @@ def _nothing_left_running():
     def note():
         noted.update(set(this.children(recursive=True)) - others)
 
-    _adopt_orphans(True)
+    adopt_orphans(True)
     try:
         yield note
     finally:
         _end(noted, note)
-        _adopt_orphans(False)
+        adopt_orphans(False)
 
 
 def _end(noted, note):
@@ -154,8 +151,3 @@ def _runs(process):
             return False
         return process.is_running()
     return False
-
-
-def _adopt_orphans(yes):
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, int(yes), 0, 0, 0)

@@ -17,6 +17,7 @@ from labserver.child import uninterrupted
 from labserver.deadline import Deadline
 from labserver.directory import PrivateDirectory
 from labserver.errors import LabError, out_of
+from labserver.program import ProjectProgram
 from labserver.project import Project
 from labserver.record import RecordedLayer, Recorder
 from labserver.redis_server import ExternalRedis, RedisServer
@@ -48,7 +49,7 @@ class Lab(travel.StaysInNotebook):
             raise LabError(f"servers= is the number of Channels servers, 0 or more, but got {servers!r}.")
         self._layer_name = layer if isinstance(layer, str) or layer is None else _name(layer)
         self._serializer = serializer
-        self._children = []  # Redis, servers and workers
+        self._children = []  # Redis, servers, workers and programs
         self._traces = []  # those that are open
         self._finish = weakref.finalize(self, _end, self._children, directories := [], os.getpid())
         try:
@@ -256,6 +257,30 @@ class Lab(travel.StaysInNotebook):
             return command.printed(Deadline(float("inf")))
         finally:
             command.close()
+
+    def program(self, *command, ready=""):
+        """Run any program, `lab.program("celery", "-A", "blog", "worker", "-l", "info", ready="ready.")`.
+
+        Returns its handle, with .pid, .alive, .lines, .kill() and .restart(), when `ready` is in a line of its log (standard
+        output and error): with "" at once, and else within 30 s. The program finds the address of Redis in REDIS_URL, the
+        project's settings and database as manage.py does, the programs of this Python's environment on PATH, and nothing on
+        its standard input. When it ends, or the lab does, what it has started is ended too: on Linux daemons as well,
+        elsewhere what has stayed in its process group. So it has to run in the foreground.
+        Raises `LabError`, with its last lines, where it is not there, ends or does not become ready.
+        """
+        self._needs_to_run()
+        project = self._setup["project"]
+        return self._add(ProjectProgram(command, project.environment(self._redis.url), ready, project.folder))
+
+    def _add(self, child):
+        """Start a child, and return it when it is ready. Where that fails, or the Stop button is pressed, it is ended."""
+        self._children.append(child)
+        try:
+            child.start_again()
+        except BaseException:
+            child.close()
+            raise
+        return child
 
     def trace(self, *names):
         """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`.

@@ -20,7 +20,7 @@ from consumers import Echo, Jobs, Room
 from helpers import FOLDER, UNIT, connect, descendants, printed, private_directory, redis_socket, start_kernel, survivors, talk, until
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from labserver import Lab, LabError, program, redis_server
+from labserver import Lab, LabError, redis_server
 from labserver.deadline import Deadline
 
 
@@ -303,7 +303,7 @@ def test_a_notebook_without_a_file_descriptor_left_is_told_and_works_on_when_it_
     ids=["cannot fork", "says nothing"],
 )
 def test_a_shell_that_cannot_start_redis_is_told_of_and_buried(shell, said, engine, monkeypatch, tmp_path):
-    monkeypatch.setattr(program, "_KEEPER", shell)
+    monkeypatch.setattr(redis_server.RedisServer.kind_of_run, "kept_by", ["/bin/sh", "-c", shell, "keeper"])
     monkeypatch.setenv("LAB_TIMEOUT", str(UNIT / 100))
     before = set(descendants())
     server = redis_server.RedisServer(tmp_path / "redis")

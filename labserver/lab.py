@@ -20,7 +20,7 @@ from labserver.errors import LabError, out_of
 from labserver.program import ProjectProgram
 from labserver.project import Project
 from labserver.record import RecordedLayer, Recorder
-from labserver.redis_server import ExternalRedis, RedisServer
+from labserver.redis_server import ExternalRedis, RedisServer, Replica, client
 from labserver.settle import settle
 from labserver.trace import Trace
 
@@ -49,7 +49,7 @@ class Lab(travel.StaysInNotebook):
             raise LabError(f"servers= is the number of Channels servers, 0 or more, but got {servers!r}.")
         self._layer_name = layer if isinstance(layer, str) or layer is None else _name(layer)
         self._serializer = serializer
-        self._children = []  # Redis, servers, workers and programs
+        self._children = []  # Redis, servers, workers, programs and replicas
         self._traces = []  # those that are open
         self._finish = weakref.finalize(self, _end, self._children, directories := [], os.getpid())
         try:
@@ -143,21 +143,15 @@ class Lab(travel.StaysInNotebook):
     def redis_server(self):
         """The lab's Redis engine, with .engine, .pid, .stop(), .kill() and .start()."""
         if isinstance(self._redis, ExternalRedis):
-            raise LabError("LAB_REDIS_URL names a Redis that this lab did not start: unset it to have one to stop and start.")
+            raise LabError(
+                "LAB_REDIS_URL names a Redis that this lab did not start: unset it to have one to stop, start and replicate."
+            )
         return self._redis
 
     @functools.cached_property
     def redis(self):
         """A `redis.Redis` client of the lab's Redis, which decodes responses."""
-        import redis
-        from redis.backoff import NoBackoff
-        from redis.retry import Retry
-
-        # One retry finds an engine that was started again; redis-py's own ten take seconds to say that
-        # there is none. And no time limit: a blocking command waits as long as it says.
-        return redis.Redis.from_url(
-            self.redis_url, decode_responses=True, socket_timeout=None, retry=Retry(NoBackoff(), 1)
-        )
+        return client(self.redis_url)
 
     @property
     def channel_layer(self):
@@ -271,6 +265,19 @@ class Lab(travel.StaysInNotebook):
         self._needs_to_run()
         project = self._setup["project"]
         return self._add(ProjectProgram(command, project.environment(self._redis.url), ready, project.folder))
+
+    def replica(self):
+        """Start a second engine that follows the lab's; return it, .redis and .redis_server, when it has caught up.
+
+        Redis replicates over TCP only: from now on the lab's Redis listens on a port of 127.0.0.1, which whoever uses this
+        machine can reach. Raises `LabError` where it cannot be replicated.
+        Source: https://redis.io/docs/latest/operate/oss_and_stack/management/replication/
+        """
+        self._needs_to_run()
+        number = sum(isinstance(child, RedisServer) for child in self._children)
+        replica = Replica(self.redis_server, number)
+        self._add(replica.redis_server)
+        return replica
 
     def _add(self, child):
         """Start a child, and return it when it is ready. Where that fails, or the Stop button is pressed, it is ended."""

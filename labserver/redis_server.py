@@ -1,9 +1,11 @@
-"""A Redis engine of the lab's own: find it, start it, kill it, start it again."""
+"""A Redis engine of the lab's own: find it, start it, kill it, start it again; and one that follows it."""
 
 import contextlib
+import functools
 import importlib.util
 import os
 import pathlib
+import random
 import shutil
 import signal
 import socket
@@ -15,7 +17,9 @@ from labserver.deadline import Deadline
 from labserver.errors import LabError
 from labserver.passwords import Address, without_password
 from labserver.program import Program
+from labserver.travel import StaysInNotebook
 
+_READY = "eady to accept connections"
 HOW_TO_GET_ONE = (
     "Install one (on Debian or Ubuntu `apt install redis-server`, on macOS `brew install redis`) or "
     "name it in LAB_REDIS_SERVER; on Windows use WSL 2 or Binder."
@@ -58,14 +62,15 @@ class RedisServer(Program):
 
     `configuration` is a dict of redis.conf settings in words, `{"appendonly": "yes"}`; by default
     nothing is kept on disk. Source of the settings: https://redis.io/docs/latest/operate/oss_and_stack/management/config/
+    first_sign: the words in its log that end its first start; later ones end when it accepts connections.
     """
 
     hint = "In a consumer, settings.REDIS_URL is the address of the same Redis"
 
-    def __init__(self, folder, configuration=None):
+    def __init__(self, folder, configuration=None, name="Redis engine", first_sign=_READY):
         if not isinstance(configuration or {}, dict):
             raise LabError(f'redis_config= is a dict such as {{"appendonly": "yes"}}, but got {configuration!r}.')
-        self._program, self._folder = find_engine(), folder
+        self._program = find_engine()
         self._socket = folder / "redis.sock"
         self.url = f"unix://{urllib.parse.quote(str(self._socket))}?db=0"
         settings = {
@@ -76,13 +81,14 @@ class RedisServer(Program):
             "dir": str(folder),
             "save": "",
             "appendonly": "no",
+            "repl-diskless-sync-delay": "0",  # a replica need not wait five seconds for others
             **(configuration or {}),
         }
         folder.mkdir(mode=0o700)
         # In a file and not on the command line, which every user of the machine can read.
         (folder / "redis.conf").write_text("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
         command = [self._program, str(folder / "redis.conf")]
-        super().__init__("Redis engine", command, _environment(), "eady to accept connections", folder)
+        super().__init__(name, command, _environment(), first_sign, folder)
 
     @property
     def engine(self):
@@ -130,9 +136,82 @@ class RedisServer(Program):
 
     def launch(self):
         """Begin a start; `wait_until_ready` is its other half."""
-        if not self._folder.is_dir():
+        if not self.folder.is_dir():
             raise LabError("The lab's private directory is gone, and with it Redis. Run the cell with Lab() again.")
         super().launch()
+        self.sign = _READY
+
+    def listen(self):
+        """Return the port of 127.0.0.1 at which the engine listens from now on, after a restart too.
+
+        Raises `LabError` where it cannot: it is not running, asks for a password, or is older than Redis 7.
+        Source: https://redis.io/docs/latest/commands/config-set/
+        """
+        import redis
+
+        try:
+            with client(self.url, Deadline(5).remaining()) as engine:
+                port = engine.config_get("port")["port"]
+                return port if port != "0" else self._listen(engine)
+        except redis.RedisError as error:
+            raise LabError(
+                f"This Redis cannot be replicated ({type(error).__name__}). It has to run, to ask for no password "
+                "(requirepass), and to be Redis 7, Valkey 7.2, or newer."
+            ) from None
+
+    def _listen(self, engine):
+        import redis
+
+        # The kernel gives away those from 32768 on, so nobody is given this one while the engine is down. And random
+        # numbers that a learner has seeded stay as they are.
+        for port in random.SystemRandom().sample(range(20_000, 32_768), 100):
+            try:
+                engine.config_set("port", port)
+            except redis.ResponseError as error:
+                if "listen" not in str(error):
+                    raise
+            else:
+                # CONFIG REWRITE would undo what a learner has written into the file, and keep what was only set.
+                with open(self.command[1], "a") as configuration:
+                    configuration.write(f"\nport {port}\n")
+                return port
+        raise LabError("A hundred ports of 127.0.0.1 were tried for Redis, and all are taken.")
+
+
+class Replica(StaysInNotebook):
+    """A second engine, which follows a lab's: `.redis`, a client like `lab.redis`, and `.redis_server`, like the lab's."""
+
+    hint = "It lives in the notebook only"
+
+    def __init__(self, primary, number):
+        # By way of the disk, Valkey looks once a second whether all of it has come.
+        follows = {"replicaof": f"127.0.0.1 {primary.listen()}", "repl-diskless-load": "swapdb"}
+        self.redis_server = RedisServer(
+            primary.folder.parent / f"replica{number}", follows, f"replica {number}", "sync: Finished with success"
+        )
+
+    def __repr__(self):
+        return repr(self.redis_server)
+
+    @functools.cached_property
+    def redis(self):
+        """A `redis.Redis` client of the replica, which decodes responses."""
+        return client(self.redis_server.url)
+
+
+def client(url, seconds=None, retries=1):
+    """Return a `redis.Redis` client that decodes responses. It waits for an answer as long as it takes, or up to `seconds`.
+
+    One retry finds an engine that was started again; redis-py's own ten take seconds to say that there is none. And
+    without a time limit a blocking command waits as long as it says.
+    """
+    import redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
+
+    return redis.Redis.from_url(
+        url, decode_responses=True, socket_timeout=seconds, socket_connect_timeout=seconds, retry=Retry(NoBackoff(), retries)
+    )
 
 
 def _word(value):
@@ -153,16 +232,9 @@ class ExternalRedis:
 
     def wait_until_ready(self, deadline):
         """Return when it has answered PING; raise `LabError` where it does not."""
-        import redis
-        from redis.backoff import NoBackoff
-        from redis.retry import Retry
-
         try:
-            limit = deadline.remaining()
-            with redis.Redis.from_url(
-                self.url, socket_timeout=limit, socket_connect_timeout=limit, retry=Retry(NoBackoff(), 0)
-            ) as client:
-                client.ping()
+            with client(self.url, deadline.remaining(), retries=0) as external:
+                external.ping()
         except Exception as error:  # a URL may ask for what redis-py does not know
             raise LabError(
                 f"The Redis at {without_password(self.url)} (LAB_REDIS_URL) did not answer PING "

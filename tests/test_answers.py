@@ -1,8 +1,7 @@
 """Right and wrong answers to the exercises, each against all the checks of its task, hidden ones too.
 
-A folder `answers/<assignment>/<task>/<mistake>/` holds `answer.py`, the code of the solution cell `<task>`,
-and `feedback.txt`: each line of it has to be in what the check cell `<task>-check` then shows. A folder
-without feedback.txt holds a right answer.
+A file `answers/<assignment>/<task>/<mistake>.py` holds the code of the solution cell `<task>`, and `<mistake>.txt`
+beside it lines that have to be in what the check cell `<task>-check` then shows. An answer without them is right.
 """
 
 import contextlib
@@ -19,7 +18,7 @@ from helpers import UNIT
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).parent.parent
-ANSWERS = sorted(path.parent for path in ROOT.glob("tests/answers/*/*/*/answer.py"))
+ANSWERS = sorted(ROOT.glob("tests/answers/*/*/*.py"))
 ASSIGNMENTS = sorted(path.stem for path in ROOT.glob("solutions/*/*.ipynb"))
 ENGINES = ["Valkey", "Redis"]
 PASSED = "All visible checks passed."
@@ -78,7 +77,7 @@ def exercises(on_engine):
 
 
 def is_right(answer):
-    return not (answer / "feedback.txt").exists()
+    return not answer.with_suffix(".txt").exists()
 
 
 def engines(number):
@@ -89,16 +88,16 @@ def engines(number):
 @pytest.mark.parametrize(
     "engine, assignment, task, answer",
     [
-        pytest.param(engine, *answer.parts[-3:-1], answer, id=f"{engine}-{'/'.join(answer.parts[-3:])}")
+        pytest.param(engine, *answer.parts[-3:-1], answer, id=f"{engine}-{'/'.join(answer.with_suffix('').parts[-3:])}")
         for number, answer in enumerate(ANSWERS)
         for engine in engines(number)
     ],
 )
 def test_an_answer_gets_its_feedback(engine, assignment, task, answer, exercises):
-    expected = PASSED if is_right(answer) else (answer / "feedback.txt").read_text()
+    expected = PASSED if is_right(answer) else answer.with_suffix(".txt").read_text()
     # What has to be said not to end, is said sooner: time is all that this costs.
     unit = UNIT / 4 if "did not end" in expected else UNIT
-    feedback = exercises(engine, assignment).feedback(task, (answer / "answer.py").read_text(), unit)
+    feedback = exercises(engine, assignment).feedback(task, answer.read_text(), unit)
     for line in expected.splitlines():
         assert line in feedback, f"{answer.name} was told:\n{feedback}"
     assert (PASSED in feedback) == (expected == PASSED)

@@ -1,7 +1,7 @@
 """Right and wrong answers to the exercises, each against all the checks of its task, hidden ones too.
 
-A file `answers/<assignment>/<task>/<mistake>.py` holds the code of the solution cell `<task>`, and `<mistake>.txt`
-beside it lines that have to be in what the check cell `<task>-check` then shows. An answer without them is right.
+A file `answers/<assignment>/<task>/<mistake>.py` holds code for the solution cell `<task>`. Above it, in comments, stands
+what the check cell `<task>-check` then shows, and between them an empty line. An answer of which nothing is told is right.
 """
 
 import contextlib
@@ -76,8 +76,15 @@ def exercises(on_engine):
         yield exercise
 
 
+def parts(answer):
+    """Return what an answer is told, "" where it is right, and its code."""
+    head, code = re.fullmatch(r"((?:#.*\n)*)\n?((?s:.*))", answer.read_text()).groups()
+    return re.sub(r"^# ?", "", head, flags=re.MULTILINE), code
+
+
 def is_right(answer):
-    return not answer.with_suffix(".txt").exists()
+    told, _ = parts(answer)
+    return not told
 
 
 def engines(number):
@@ -94,10 +101,11 @@ def engines(number):
     ],
 )
 def test_an_answer_gets_its_feedback(engine, assignment, task, answer, exercises):
-    expected = PASSED if is_right(answer) else answer.with_suffix(".txt").read_text()
+    told, code = parts(answer)
+    expected = told or PASSED
     # What has to be said not to end, is said sooner: time is all that this costs.
     unit = UNIT / 4 if "did not end" in expected else UNIT
-    feedback = exercises(engine, assignment).feedback(task, answer.read_text(), unit)
+    feedback = exercises(engine, assignment).feedback(task, code, unit)
     for line in expected.splitlines():
         assert line in feedback, f"{answer.name} was told:\n{feedback}"
     assert (PASSED in feedback) == (expected == PASSED)

@@ -1,3 +1,6 @@
+# but got {'
+# put() adds one more
+
 def put(shop, name, product):
     with shop.pipeline() as pipe:
         pipe.sadd(name, product).expire(name, 3600, nx=True).execute()

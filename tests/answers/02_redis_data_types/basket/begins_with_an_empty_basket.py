@@ -1,3 +1,6 @@
+# ✗ the program is killed before anything is in the basket
+# The hour of the basket began before its first product
+
 import json
 
 

@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: int() argument must be a string, a bytes-like object or a real number, not 'Pipeline'
+# In a pipeline nothing is answered before execute().
+
 def put(shop, name, product):
     with shop.pipeline() as pipe:
         count = int(pipe.hget(name, product) or 0)

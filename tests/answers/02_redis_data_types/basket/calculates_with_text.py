@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: can only concatenate str (not "int") to str
+# What comes from a hash is text: "2" has to become 2 before you can calculate.
+
 def put(shop, name, product):
     count = shop.hget(name, product) or 0
     shop.hset(name, product, count + 1)

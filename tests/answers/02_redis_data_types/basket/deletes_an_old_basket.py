@@ -1,3 +1,6 @@
+# mugs in the basket, when one was put in here, one in the other tab at any moment, and one here again: expected 3, but got 2.
+# yours wrote over it, or deleted it.
+
 def put(shop, name, product):
     key = f"basket:{name}"
     if shop.set(f"began:{name}", 1, nx=True, ex=3600):

@@ -1,3 +1,6 @@
+# expected [100], but got [100, 3600]
+# Each product ends by itself here.
+
 def put(shop, name, product):
     with shop.pipeline() as pipe:
         pipe.incr(f"basket:{name}/{product}")

@@ -1,3 +1,6 @@
+# ✗ a basket that nobody made: expected {}, but got None. Look at "The basket that forgot a mug" in lesson 02.
+# Where there is nothing, the dictionary is empty.
+
 def put(shop, name, product):
     with shop.pipeline() as pipe:
         pipe.hincrby(name, product, 1).expire(name, 3600, nx=True).execute()

@@ -1,3 +1,6 @@
+# ✗ a basket that nobody made: expected {}, but got {'mug': 2, 'tea': 1}. Look at "The basket that forgot a mug" in lesson 02.
+# Each customer has a basket of their own.
+
 def put(shop, name, product):
     with shop.pipeline() as pipe:
         pipe.hincrby("basket", product, 1).expire("basket", 3600, nx=True).execute()

@@ -1,3 +1,6 @@
+# ✗ seconds that are left: expected [3600], but got [-1]. Look at "The offer of the day" in lesson 02.
+# The limit was dropped: what replaces a value, as SET does, drops its limit.
+
 import json
 
 

@@ -1,3 +1,6 @@
+# ✗ it did not end within
+# Whatever put() waits for has to come: who takes a lock sets it free, for the next call too.
+
 def put(shop, name, product):
     shop.blpop(f"token:{name}")
     with shop.pipeline() as pipe:

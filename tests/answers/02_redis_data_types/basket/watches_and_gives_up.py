@@ -1,3 +1,6 @@
+# ✗ it raised redis.exceptions.WatchError: Watched variable changed.
+# WatchError says that somebody was faster, and nothing was written: look and try again.
+
 def put(shop, name, product):
     with shop.pipeline() as pipe:
         pipe.watch(name)

@@ -1,3 +1,6 @@
+# loads: expected 1, but got 0.
+# a variable keeps its copy for ever.
+
 copies = {}
 
 

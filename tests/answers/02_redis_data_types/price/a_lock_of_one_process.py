@@ -1,3 +1,6 @@
+# ✗ loads for six customers in two processes who ask at once: expected 1, but got 2
+# One loaded in each process
+
 locks = {}
 
 

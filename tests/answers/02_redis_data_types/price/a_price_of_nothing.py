@@ -1,3 +1,6 @@
+# ✗ a price of 0, twice, with the loads: expected [0, 1, 0, 0], but got [0, 1, 0, 1]
+# 0 is a price too
+
 async def price(shop, product, load):
     while True:
         if cached := int(await shop.get(product) or 0):

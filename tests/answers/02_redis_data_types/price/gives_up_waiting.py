@@ -1,3 +1,7 @@
+# ✗ one loads for more than a second, and another one waits; what both get, and the loads: expected ([9, 9], 1), but got ([
+# 'TimeoutError: tea'
+# Somebody gave up. A load may take 20 seconds.
+
 async def price(shop, product, load):
     copy, lock = f"price:{product}", f"lock:{product}"
     for _ in range(20):

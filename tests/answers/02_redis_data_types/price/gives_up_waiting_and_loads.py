@@ -1,3 +1,6 @@
+# ✗ one loads for more than a second, and another one waits; what both get, and the loads: expected ([9, 9], 1), but got ([9, 9], 2).
+# Somebody did not wait any longer, and loaded too.
+
 async def price(shop, product, load):
     copy, lock = f"price:{product}", f"lock:{product}"
     for _ in range(20):

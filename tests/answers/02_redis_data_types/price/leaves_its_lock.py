@@ -1,3 +1,6 @@
+# ✗ seconds that are left to what is in Redis: expected [3600], but got [60, 3600]. Look at "The offer of the day" in lesson 02.
+# Besides the copy something is left of the load: delete it once the copy is there.
+
 async def price(shop, product, load):
     while (cached := await shop.get(product)) is None:
         if await shop.set(f"loading:{product}", 1, nx=True, ex=60):

@@ -1,3 +1,6 @@
+# ✗ while one loads, something in Redis stays for as long as a load may take, or its limit is renewed in time: expected True, but got False.
+# When what you have set ends before, another customer loads too.
+
 async def price(shop, product, load):
     copy, lock = f"price:{product}", f"lock:{product}"
     while (cached := await shop.get(copy)) is None:

@@ -1,3 +1,6 @@
+# ✗ seconds that are left to what is in Redis: expected [3600], but got [0]. Look at "The offer of the day" in lesson 02.
+# An hour is 3600 seconds: `ex` counts in seconds, `px` in milliseconds.
+
 async def price(shop, product, load):
     cached = await shop.get(product)
     if cached is None:

@@ -1,3 +1,6 @@
+# ✗ what the five get, where tea is 9, a mug 5 and jam 7, and then one more of each: expected [9, 9, 9, 5, 7, 9, 5, 7]
+# Each product has its own price, so the key of the copy has to name it.
+
 async def price(shop, product, load):
     cached = await shop.get("price")
     while cached is None:

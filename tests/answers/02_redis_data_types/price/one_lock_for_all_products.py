@@ -1,3 +1,6 @@
+# ✗ three ask for tea, and while that loads, one asks for a mug and one for jam; loads: expected 3, but got 1
+# the key that says that somebody loads has to name the product
+
 async def price(shop, product, load):
     while (cached := await shop.get(product)) is None:
         if await shop.set("loading", 1, nx=True, ex=60):

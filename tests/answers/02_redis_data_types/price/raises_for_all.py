@@ -1,3 +1,6 @@
+# ✗ the load raises an error while three others wait; what they get, and their loads: expected ([9, 9, 9], 1), but got (['ValueError: the load has failed', 'ValueError: the load has failed', 'ValueError: the load has failed'], 0). Look at "Fifty questions for a slow database" in lesson 02.
+# The error belongs to the customer who loaded; of those who waited, one loads.
+
 async def price(shop, product, load):
     cached = await shop.get(product)
     while cached is None:

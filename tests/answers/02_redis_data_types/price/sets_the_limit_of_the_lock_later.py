@@ -1,3 +1,7 @@
+# ✗ one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis: expected no key without a limit, but got [-1].
+# If the one who is about to load is killed now, this key stays for ever
+# after answer 2 from Redis
+
 async def price(shop, product, load):
     copy, lock = f"price:{product}", f"lock:{product}"
     while (cached := await shop.get(copy)) is None:

@@ -1,3 +1,7 @@
+# ✗ what the six get
+# RuntimeError: time.sleep stops everybody
+# wait with await asyncio.sleep(0.01).
+
 from time import sleep
 
 

@@ -1,3 +1,6 @@
+# ✗ the load raises an error while three others wait; what they get, and their loads: expected ([9, 9, 9], 1), but got ([9, 9, 9],
+# of those who waited, one loads.
+
 async def price(shop, product, load):
     copy, lock = f"price:{product}", f"lock:{product}"
     if await shop.get(copy) is None:

@@ -1,3 +1,6 @@
+# ✗ the load raises an error while three others wait; what they get, and their loads: expected ([9, 9, 9], 1)
+# They wait for a copy that does not come: of those who wait, one has to load when nobody else does.
+
 async def price(shop, product, load):
     cached = await shop.get(product)
     if cached is not None:

@@ -1,3 +1,6 @@
+# ✗ what the six get: expected [9, 9, 9, 9, 9, 9], but got [
+# look again until the copy is there
+
 async def price(shop, product, load):
     cached = await shop.get(product)
     if cached is None and await shop.set(f"loading:{product}", 1, nx=True, ex=60):

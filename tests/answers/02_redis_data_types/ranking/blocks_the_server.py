@@ -1,3 +1,6 @@
+# ✗ it did not end within
+# Does connect() accept its client? And do the methods and sold() come to an end: does what they wait for come?
+
 import time
 
 

@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: Async Redis client does not support class retrieval
+# In a pipeline nothing is answered before execute().
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

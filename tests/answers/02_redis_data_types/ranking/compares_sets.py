@@ -1,3 +1,5 @@
+# a Python set does not see it
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,5 @@
+# A sale changed the numbers only
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ toast, tin, tea were sold once each, and zebras; heard: expected ['toast', 'tin > toast', 'tea > tin > toast', 'zebra > tea > tin'], but got [
+# The alphabet goes on after the first letter.
+
 class Ranking(AsyncWebsocketConsumer):
     """Sends its client each new top three."""
 

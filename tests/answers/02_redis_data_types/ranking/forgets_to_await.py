@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: cannot unpack non-iterable coroutine object
+# Of an asynchronous client, each call is awaited, and of a pipeline, execute() is.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

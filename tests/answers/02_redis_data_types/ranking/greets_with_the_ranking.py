@@ -1,3 +1,6 @@
+# lamp > cup > mug, no text twice, and none of before, but got [
+# Who has just come hears nothing until the next change.
+
 class Ranking(AsyncWebsocketConsumer):
     """Sends its client each new top three."""
 

@@ -1,3 +1,6 @@
+# but got []
+# Does the consumer join the group in connect()
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.accept()

@@ -1,3 +1,7 @@
+# ✗ it was mug > tea > pen; mug 1 was sold here (no change), and cup 25 there, at any moment, then one more mug; heard: expected mug > cup > tea, no text twice, and none of before, but got ['mug > cup > tea', 'mug > cup > tea']. Look at "A ranking that tells you when it changes" in lesson 02.
+# A text came twice: between looking, adding and looking again the other process sold, and its change was taken for yours. A pipeline with MULTI and EXEC does the three in one piece.
+# The other process sold after answer 1 from Redis.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

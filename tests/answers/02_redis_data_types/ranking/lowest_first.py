@@ -1,3 +1,5 @@
+# These are the lowest
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ a consumer raised ValueError: No handler for message type ranking.changed (where, stands below). Look at "A ranking that tells you when it changes" in lesson 02.
+# The type of a message is the name of the consumer's method that gets it.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ it was mug > tea > pen; tea 8 was sold here and tea 8 there, at any moment, then one more mug; heard: expected tea > mug > pen, no text twice, and none of before, but got [].
+# A sale was lost. What you have read is old when the other process sells before you write: let Redis add, as ZINCRBY does. And after a WatchError, or where a lock is taken, nothing is sold yet: try again.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,7 @@
+# ✗ it was mug > tea > pen; lamp 45 was sold here and cup 35 there, at any moment, then one more mug; heard: expected lamp > cup > mug, no text twice, and none of before, but got ['lamp > cup > mug', 'lamp > mug > tea', 'lamp > cup > mug']. Look at "A ranking that tells you when it changes" in lesson 02.
+# A text came twice: between looking, adding and looking again the other process sold, and its change was taken for yours. A pipeline with MULTI and EXEC does the three in one piece.
+# The other process sold after answer 2 from Redis.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

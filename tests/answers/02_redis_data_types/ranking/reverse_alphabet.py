@@ -1,3 +1,6 @@
+# ✗ tea, mug, lamp, cup were sold once each
+# ZREVRANGE reads all backwards
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ a consumer raised AttributeError: 'list' object has no attribute 'encode' (where, stands below). Look at "A ranking that tells you when it changes" in lesson 02.
+# send() of a consumer takes text: make one of the list.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

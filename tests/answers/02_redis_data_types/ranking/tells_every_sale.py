@@ -1,3 +1,5 @@
+# compare the names, before and after
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,5 @@
+# The top three, from index 0 to index 2.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ it raised redis.exceptions.WatchError: Watched variable changed.
+# WatchError says that somebody was faster, and nothing was written: look and try again.
+
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("ranking", self.channel_name)

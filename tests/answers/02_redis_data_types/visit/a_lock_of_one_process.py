@@ -1,3 +1,6 @@
+# cannot take `lock`
+# A variable, a lock too, belongs to one process.
+
 import threading
 
 lock = threading.Lock()

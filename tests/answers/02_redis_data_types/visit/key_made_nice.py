@@ -1,3 +1,6 @@
+# ✗ pages with odd names: expected [1, 1, 2, 1, 1, 1, 1], but got [
+# Two names that differ in anything are two pages: take the name as it is.
+
 import re
 
 

@@ -1,3 +1,6 @@
+# ✗ it did not end within
+# Whatever a visit waits for has to come: who takes a lock sets it free, for the next visit too.
+
 import time
 def visit(shop, page):
     while not shop.set("lock", 1, nx=True):

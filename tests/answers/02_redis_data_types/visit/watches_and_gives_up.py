@@ -1,3 +1,6 @@
+# ✗ it raised redis.exceptions.WatchError
+# look and try again
+
 def visit(shop, page):
     with shop.pipeline() as pipe:
         pipe.watch(page)

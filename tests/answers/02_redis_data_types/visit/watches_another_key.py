@@ -1,3 +1,7 @@
+# ✗ visits here, there and here again, whenever the other process comes: expected 1, 2, 3 in any order, but got [1, 1, 2]. Look at "Two visitors, one hit" in lesson 02.
+# A visit was lost: between two of your commands the other process has written, and yours wrote over it. Look for the one command that reads, adds and writes.
+# It came right after answer 2 from Redis to yours.
+
 def visit(shop, page):
     while True:
         with shop.pipeline() as pipe:

@@ -1,3 +1,6 @@
+# ✗ it has two of three, and then the first one was cut off: expected ['end'], but got []
+# In one consumer group an entry goes to one page only.
+
 async def catch_up(store, last_id, send, gap):
     with contextlib.suppress(redis.ResponseError):
         await store.xgroup_create("log", "pages", "0", mkstream=True)

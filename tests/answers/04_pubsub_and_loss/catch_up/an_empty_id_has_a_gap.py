@@ -1,3 +1,6 @@
+# but got ['(gap)', 'one', 'two', 'three']
+# With an empty id nothing can be missing
+
 async def catch_up(store, last_id, send, gap):
     last_id = last_id or "0"
     if not await store.xrange("log", last_id, last_id):

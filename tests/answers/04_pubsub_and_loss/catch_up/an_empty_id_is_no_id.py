@@ -1,3 +1,6 @@
+# ✗ it raised redis.exceptions.ResponseError: Invalid stream ID
+# For Redis that is no id
+
 async def catch_up(store, last_id, send, gap):
     if not await store.xrange("log", last_id, last_id):
         await gap()

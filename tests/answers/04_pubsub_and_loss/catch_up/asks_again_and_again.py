@@ -1,3 +1,6 @@
+# ✗ commands to Redis in half a second in which nothing was added: expected
+# XREAD with block= waits in Redis
+
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):
         await gap()

@@ -1,3 +1,6 @@
+# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['four', 'five'
+# or it looks for them too seldom
+
 import asyncio
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

@@ -1,3 +1,6 @@
+# ✗ entries are added after its first commands
+# Some came twice, or out of order.
+
 async def catch_up(store, last_id, send, gap):
     newest = await store.xrevrange("log", count=1)
     missed = await store.xrange("log", min=f"({last_id}" if last_id else "-")

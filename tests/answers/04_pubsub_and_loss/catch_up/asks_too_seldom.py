@@ -1,3 +1,6 @@
+# but got ['four', 'five']
+# It did not wait for the later ones, or it looks for them too seldom.
+
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):
         await gap()

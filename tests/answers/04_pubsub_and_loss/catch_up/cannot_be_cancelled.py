@@ -1,3 +1,6 @@
+# expected ['one', 'two', 'three'], but got '(it goes on)'
+# `except Exception` does not
+
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):
         await gap()

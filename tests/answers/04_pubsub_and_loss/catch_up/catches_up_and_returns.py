@@ -1,3 +1,6 @@
+# but got ['four', 'five', '(returned)']
+# it waits for what comes
+
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):
         await gap()

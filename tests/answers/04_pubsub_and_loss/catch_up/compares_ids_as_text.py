@@ -1,3 +1,6 @@
+# ✗ the ids grow a digit
+# Ids are pairs of numbers
+
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):
         await gap()

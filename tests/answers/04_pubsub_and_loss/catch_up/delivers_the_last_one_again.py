@@ -1,3 +1,6 @@
+# but got ['three', 'four', 'five', 'six', 'end']
+# XRANGE leaves it out with a "(" before the id
+
 async def catch_up(store, last_id, send, gap):
     entries = await store.xrange("log", min=last_id or "-")
     if last_id and (not entries or entries[0][0] != last_id):

@@ -1,3 +1,6 @@
+# but got ['four', 'five', '(gap)', 'end']
+# The gap is told once, before anything else.
+
 async def catch_up(store, last_id, send, gap):
     cut = last_id and not await store.xrange("log", last_id, last_id)
     last_id = last_id or "0"

@@ -1,3 +1,6 @@
+# but got ['six', 'end']
+# "$" is from now on.
+
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):
         await gap()

@@ -1,3 +1,6 @@
+# but got ['(gap)', 'end']
+# After the gap it goes on with what is there
+
 async def catch_up(store, last_id, send, gap):
     last_id = last_id or "0"
     if last_id != "0" and not await store.xrange("log", last_id, last_id):

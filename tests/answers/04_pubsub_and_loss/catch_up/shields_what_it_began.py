@@ -1,3 +1,6 @@
+# but got ['one', 'two', 'three', '(a task that it began goes on)']
+# It ended, but not what it had begun.
+
 import asyncio
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

@@ -1,3 +1,6 @@
+# ✗ meanwhile another task got a turn each 0.05 s: expected True, but got False
+# time.sleep stops all of them
+
 import time
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

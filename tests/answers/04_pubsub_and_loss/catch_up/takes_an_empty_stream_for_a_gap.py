@@ -1,3 +1,6 @@
+# ✗ it has nothing yet, and the stream is empty: expected ['end'], but got ['(gap)', 'end']
+# (or last_id is empty), so nothing is missing
+
 async def catch_up(store, last_id, send, gap):
     if not await store.xrange("log", last_id or "-", last_id or "+"):
         await gap()

@@ -1,3 +1,6 @@
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got []. Look at "What does keep" in lesson 04.
+# "0" is before all ids, and "$" after
+
 async def catch_up(store, last_id, send, gap):
     while True:
         for _, entries in await store.xread({"log": "$"}, block=0):

@@ -1,3 +1,6 @@
+# ✗ Redis was started again, and its stream is empty: expected ['(gap)'], but got []
+# Look whether the entry last_id is still there, also in an empty stream
+
 async def catch_up(store, last_id, send, gap):
     oldest = await store.xrange("log", count=1)
     if last_id and oldest and await store.xrange("log", last_id, last_id) == []:

@@ -1,3 +1,6 @@
+# but got ['(gap)', 'four', 'five', '(gap)', 'end']
+# The gap is told once, before anything else.
+
 async def catch_up(store, last_id, send, gap):
     position = last_id or "0"
     while True:

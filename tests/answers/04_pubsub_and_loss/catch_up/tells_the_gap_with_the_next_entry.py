@@ -1,3 +1,6 @@
+# ✗ Redis was started again, and its stream is empty: expected ['(gap)'], but got []
+# at once: not only when the next entry comes
+
 async def catch_up(store, last_id, send, gap):
     at = last_id or "0"
     first = True

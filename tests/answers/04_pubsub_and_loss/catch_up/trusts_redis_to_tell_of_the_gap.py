@@ -1,3 +1,6 @@
+# expected ['(gap)', 'four', 'five', 'end'], but got ['four', 'five', 'end']
+# Redis raises nothing where an id is gone
+
 async def catch_up(store, last_id, send, gap):
     last_id = last_id or "0"
     while True:

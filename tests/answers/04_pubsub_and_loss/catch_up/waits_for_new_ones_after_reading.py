@@ -1,3 +1,7 @@
+# ✗ entries are added after its first commands
+# but got ['one', 'two', 'end']
+# Some are missing.
+
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):
         await gap()

@@ -1,3 +1,6 @@
+# ✗ it did not end within
+# What waits for the WebSocket has to be awaited
+
 from websockets.sync.client import connect
 
 

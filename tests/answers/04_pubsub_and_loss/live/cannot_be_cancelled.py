@@ -1,3 +1,6 @@
+# ✗ it ended when it was cancelled: expected True, but got False
+# `except Exception` does not
+
 async def live_page(url, fetch, show, every):
     while True:
         try:

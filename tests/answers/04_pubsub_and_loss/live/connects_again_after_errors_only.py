@@ -1,3 +1,6 @@
+# ✗ it raised websockets.exceptions.ConnectionClosedOK
+# recv raises ConnectionClosed
+
 async def live_page(url, fetch, show, every):
     while True:
         try:

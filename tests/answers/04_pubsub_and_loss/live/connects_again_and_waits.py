@@ -1,3 +1,6 @@
+# ✗ one event was lost, and the server closes the connection with 4001: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul'], but got ['kick-off', 'goal', 'half-time', 'corner']
+# Nobody tells a page what it missed while it was away
+
 async def live_page(url, fetch, show, every):
     fetched = False
     while True:

@@ -1,3 +1,6 @@
+# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(nothing)'
+# fetch when you have connected
+
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):
         while True:

@@ -1,3 +1,6 @@
+# ✗ fetches for two connections and 3 events, and a silence: expected 5 at most, but got
+# at most `every` seconds, which were 60 here
+
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):
         try:

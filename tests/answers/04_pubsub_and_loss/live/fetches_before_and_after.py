@@ -1,3 +1,6 @@
+# ✗ fetches for two connections and 2 events, and a silence: expected 4 at most, but got 5
+# Fetch after connecting and not before
+
 async def live_page(url, fetch, show, every):
     show(await fetch())
     while True:

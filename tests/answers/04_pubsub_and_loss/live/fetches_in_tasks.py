@@ -1,3 +1,6 @@
+# ✗ an event comes during a fetch that takes long
+# An older answer came after a newer one
+
 async def live_page(url, fetch, show, every):
     async def refresh():
         show(await fetch())

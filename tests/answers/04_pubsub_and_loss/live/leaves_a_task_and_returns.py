@@ -1,3 +1,6 @@
+# but got '(live_page returned)'
+# It goes on for hours
+
 async def live_page(url, fetch, show, every):
     async def listen():
         async for room in websockets.connect(url):

@@ -1,3 +1,6 @@
+# ✗ tasks and connections that it left behind: expected [0, 0], but got [
+# A task made with create_task has to be cancelled, too
+
 async def live_page(url, fetch, show, every):
     changed = asyncio.Event()
 

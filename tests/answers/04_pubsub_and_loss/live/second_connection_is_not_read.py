@@ -1,3 +1,6 @@
+# ✗ an event comes over the new connection
+# Go on as with the first connection: fetch at each event.
+
 async def live_page(url, fetch, show, every):
     async with websockets.connect(url) as room:
         try:

@@ -1,3 +1,6 @@
+# ✗ two events come for one post, of which the text is not new
+# An event that looks like an earlier one may stand for another change
+
 async def live_page(url, fetch, show, every):
     seen = set()
     while True:

@@ -1,3 +1,6 @@
+# ✗ it raised TimeoutError
+# catch the TimeoutError, and fetch
+
 async def live_page(url, fetch, show, every):
     while True:
         try:

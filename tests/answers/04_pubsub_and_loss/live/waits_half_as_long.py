@@ -1,3 +1,6 @@
+# ✗ no event comes, and it fetches after `every` seconds: expected 'once each time', but got 'too often'
+# fetch once, and then wait for
+
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):
         try:

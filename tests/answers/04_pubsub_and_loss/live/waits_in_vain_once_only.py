@@ -1,3 +1,6 @@
+# ✗ the next event was lost, and `every` is short
+# Then wait again.
+
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):
         try:

@@ -1,3 +1,6 @@
+# ✗ no event comes, and it fetches after `every` seconds: expected 'once each time', but got 'too seldom'
+# no longer than `every` seconds
+
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):
         try:

@@ -1,3 +1,6 @@
+# ✗ a fetch takes longer than it takes until the next event comes: expected [
+# do not wait until no more events come
+
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):
         try:

@@ -1,3 +1,6 @@
+# ✗ the connection was cut
+# Each hole is counted once, at the first text after it, and then forgotten.
+
 def follow(subscriber):
     news, last, missed = [], None, 0
     for message in subscriber.listen():

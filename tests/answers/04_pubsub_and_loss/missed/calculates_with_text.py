@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: unsupported operand type(s) for -: 'str' and 'str'
+# "10" has to become 10
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

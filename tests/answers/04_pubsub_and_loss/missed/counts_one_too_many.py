@@ -1,3 +1,6 @@
+# (4, 'half-time'), (0, 'end')]
+# missing are 3, 4 and 5
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

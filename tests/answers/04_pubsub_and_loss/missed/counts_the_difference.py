@@ -1,3 +1,6 @@
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [(0, 'kick-off'), (1, 'goal'), (1, 'end')]
+# Between 1 and 2 nothing is missing
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

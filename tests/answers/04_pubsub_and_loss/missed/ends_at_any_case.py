@@ -1,3 +1,6 @@
+# ✗ a text with spaces: expected [
+# Another one may have this word in it.
+
 def follow(subscriber):
     out, last = [], None
     for m in subscriber.listen():

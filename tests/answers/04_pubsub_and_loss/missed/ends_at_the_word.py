@@ -1,3 +1,6 @@
+# ✗ a text with spaces: expected [(0, 'it is at an end'), (0, 'own  goal '), (0, 'END '), (0, 'end')], but got [(0, 'it is at an end')]
+# Another one may have this word in it.
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

@@ -1,3 +1,6 @@
+# but got None
+# follow() returns the list of pairs.
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

@@ -1,3 +1,6 @@
+# ✗ two numbers were left out, and nothing came for a while: expected [(0, 'goal'), (2, 'goal'), (0, 'end')], but got [(0, 'goal'), (0, 'goal'), (0, 'end')]
+# A hole is a hole, also where the connection held.
+
 def follow(subscriber):
     """Read the news up to "end"; return (missed, text) for each."""
     news, last, again = [], None, False

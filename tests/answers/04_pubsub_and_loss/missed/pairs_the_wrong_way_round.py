@@ -1,3 +1,6 @@
+# but got [('kick-off', 0), ('goal', 0), ('end', 0)]
+# (missed, text): a number and a text
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

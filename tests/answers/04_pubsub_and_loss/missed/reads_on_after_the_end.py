@@ -1,3 +1,7 @@
+# ✗ it did not end within
+# (Cell, line 3, in follow: `for message in subscriber.listen():`)
+# reading on waits for ever
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

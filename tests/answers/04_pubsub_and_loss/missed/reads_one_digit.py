@@ -1,3 +1,6 @@
+# ✗ the connection was cut twice, and the numbers grew a digit
+# A number may have more than one digit.
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

@@ -1,3 +1,6 @@
+# ✗ it raised AttributeError: 'int' object has no attribute 'split' (Cell, line 4, in follow: `number, text = message["data"].split(" ", 1)`). Look at "Gone for a moment" in lesson 04.
+# The first thing to be read is the confirmation of SUBSCRIBE
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

@@ -1,3 +1,7 @@
+# ✓ nothing is missing
+# ✗ it raised AttributeError: 'int' object
+# after each new connection there is another
+
 def follow(subscriber):
     news, last = [], None
     messages = subscriber.listen()

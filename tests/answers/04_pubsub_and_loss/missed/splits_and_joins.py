@@ -1,3 +1,6 @@
+# ✗ a text with spaces: expected [
+# Also the spaces belong to the text
+
 def follow(subscriber):
     out, last = [], None
     for m in subscriber.listen():

@@ -1,3 +1,6 @@
+# ✗ a text with spaces
+# A text may have spaces in it.
+
 def follow(subscriber):
     news, last = [], None
     for message in subscriber.listen():

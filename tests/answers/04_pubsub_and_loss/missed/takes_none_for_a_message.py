@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: 'NoneType' object is not subscriptable
+# get_message() returns None where nothing has come
+
 def follow(subscriber):
     news, last = [], None
     while True:

@@ -1,3 +1,5 @@
+# neither a silence nor a new connection is the end
+
 def follow(subscriber):
     news, last = [], None
     while message := subscriber.get_message():

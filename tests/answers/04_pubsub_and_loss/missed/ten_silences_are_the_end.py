@@ -1,3 +1,6 @@
+# ✗ two numbers were left out, and nothing came for a while: expected [(0, 'goal'), (2, 'goal'), (0, 'end')], but got [
+# follow() returned too early: neither a silence nor a new connection is the end, only the text `end` is.
+
 def follow(subscriber):
     """Read the news up to "end"; return (missed, text) for each."""
     news, last, silent = [], None, 0

@@ -1,3 +1,6 @@
+# ✗ the connection was cut
+# redis-py connected again and raised nothing
+
 def follow(subscriber):
     news, missed = [], 0
     while True:

@@ -1,3 +1,6 @@
+# expected [['tea'], ['milk', 'milk']], but got [['tea', 'milk', 'milk'], []]
+# work() does one order and returns.
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

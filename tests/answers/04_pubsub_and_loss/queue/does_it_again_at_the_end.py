@@ -1,3 +1,6 @@
+# expected ['tea', 'milk', 'jam'], but got ['milk', 'jam', 'tea']
+# the next worker looks first for what a dead one has left
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

@@ -1,3 +1,6 @@
+# but got [['tea'], ['milk']]
+# Two orders with the same text are two orders
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

@@ -1,3 +1,6 @@
+# but got [[], []]
+# does work() await do(order)?
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

@@ -1,3 +1,6 @@
+# but got [[], []]
+# is blind to what was put before it was made
+
 async def put(shop, order):
     await shop.xadd("orders", {"order": order})
 

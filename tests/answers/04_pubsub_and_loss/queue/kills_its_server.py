@@ -1,3 +1,5 @@
+# ✗ server 1 died (exit status 0).
+
 import os
 
 

@@ -1,3 +1,6 @@
+# but got [['milk'], ['milk', 'tea']]
+# RPUSH and LPOP are the two ends of a queue
+
 async def put(shop, order):
     await shop.lpush("orders", order)
 

@@ -1,3 +1,6 @@
+# ✗ a consumer raised redis.exceptions.ResponseError: BUSYGROUP
+# catch this one error
+
 async def put(shop, order):
     await shop.xadd("orders", {"order": order})
 

@@ -1,3 +1,6 @@
+# ✗ a consumer raised redis.exceptions.ResponseError: NOGROUP
+# put() or work() has to make the group
+
 lab.redis.delete("orders")
 lab.redis.xgroup_create("orders", "workers", mkstream=True)
 

@@ -1,3 +1,6 @@
+# but got [['tea'], ['tea', 'tea', 'tea', 'tea']]
+# An order was done again though nobody had died
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

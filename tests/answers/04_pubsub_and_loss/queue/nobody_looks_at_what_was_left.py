@@ -1,3 +1,6 @@
+# expected ['tea', 'milk', 'jam'], but got ['milk', 'jam']
+# is still in Redis, and no later worker looks there
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

@@ -1,3 +1,6 @@
+# and much later the next one comes; done in each call: expected [['milk'], ['tea'], ['milk']]
+# The next worker may come a day later: what notes the order must have no limit.
+
 async def put(shop, order):
     """Put an order at the end of the queue."""
     await shop.rpush("orders", order)

@@ -1,3 +1,6 @@
+# expected ['tea', 'milk', 'jam'], but got ['milk', 'jam']
+# a killed process runs no `except` and no `finally`
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

@@ -1,3 +1,6 @@
+# expected ['tea', 'milk', 'jam'], but got ['milk', 'jam']
+# its variables are gone with it
+
 taken = []
 
 

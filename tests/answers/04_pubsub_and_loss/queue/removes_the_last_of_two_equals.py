@@ -1,3 +1,6 @@
+# and much later the next one comes; done in each call: expected [['milk'], ['tea'], ['milk']]
+# Of two equal orders, the one that was done has to go, which is the first.
+
 async def put(shop, order):
     """Put an order at the end of the queue."""
     await shop.rpush("orders", order)

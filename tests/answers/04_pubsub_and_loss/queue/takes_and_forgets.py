@@ -1,3 +1,6 @@
+# ✗ it was killed, and the next one does that order again and then the others: expected ['tea', 'milk', 'jam'], but got ['milk', 'jam']. Look at "A worker that dies" in lesson 04.
+# LPOP takes and forgets in one step
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

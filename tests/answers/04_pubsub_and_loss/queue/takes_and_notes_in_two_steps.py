@@ -1,3 +1,7 @@
+# ✓ it was killed, and the next one does that order again and then the others: ['tea', 'milk', 'jam']
+# ✗ orders lost where a worker is killed after its first command to Redis, or its second …: expected {}, but got {2: ['tea']}
+# has to be one command
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

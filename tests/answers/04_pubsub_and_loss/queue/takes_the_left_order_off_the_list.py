@@ -1,3 +1,6 @@
+# ✗ seven workers in a row were killed while doing the same order
+# The order survived the first death and not a later one
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

@@ -1,3 +1,6 @@
+# and much later the next one comes; done in each call: expected [['milk'], ['tea'], ['milk']], but got [['milk', 'tea']
+# One order in each call, also where a dead worker has left one.
+
 async def put(shop, order):
     """Put an order at the end of the queue."""
     await shop.rpush("orders", order)

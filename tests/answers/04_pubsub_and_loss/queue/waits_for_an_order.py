@@ -1,3 +1,6 @@
+# ✗ it did not end within
+# work() has to return at once: BLPOP, BLMOVE and XREADGROUP with block=0 wait
+
 async def put(shop, order):
     await shop.rpush("orders", order)
 

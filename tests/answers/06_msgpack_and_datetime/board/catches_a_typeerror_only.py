@@ -1,3 +1,7 @@
+# ✓ an event with {'likes': {'Ann'}} in it, between two others
+# ✗ an event with {'weight': nan} in it, between two others
+# Catch what json.dumps may raise, a TypeError or a ValueError.
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

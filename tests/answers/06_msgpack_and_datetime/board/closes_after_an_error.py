@@ -1,3 +1,6 @@
+# ✗ an event with {'likes': {'Ann'}} in it, between two others
+# The client stays connected: close() ends also the events that follow.
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

@@ -1,3 +1,7 @@
+# ✗ the time 1999-12-31T23:59:59.999999+09:00
+# but got [{'at': '1999-12-31T23:59:59.999+09:00'}]
+# DjangoJSONEncoder cuts off the last three digits
+
 from django.core.serializers.json import DjangoJSONEncoder
 
 

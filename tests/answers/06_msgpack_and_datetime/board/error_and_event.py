@@ -1,3 +1,6 @@
+# ✗ an event with {'likes': {'Ann'}} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, {'error': 'cannot write a set as JSON', 'event': "{'type': 'price', 'what': 'milk', 'likes': {'Ann'}}"}, {'what': 'jam'}]. Look at "A cure that is none: `default=str`" in lesson 06.
+# Of that event nothing is sent but the error, with a text.
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

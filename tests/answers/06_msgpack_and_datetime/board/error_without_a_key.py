@@ -1,3 +1,6 @@
+# ✗ an event with {'likes': {'Ann'}} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, 'cannot write a set as JSON', {'what': 'jam'}]. Look at "A cure that is none: `default=str`" in lesson 06.
+# What is sent has to be an object, as {"error": "…"} is.
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

@@ -1,3 +1,6 @@
+# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got []. Look at "Out at the other server" in lesson 06.
+# No text came: the handler has to await self.send(…), also where something is wrong with the event.
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

@@ -1,3 +1,6 @@
+# ✗ what JSON knows
+# JSON in JSON
+
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
 
 

@@ -1,3 +1,6 @@
+# ✗ it did not end within
+# Does price() come to an end? And does connect() still join the group, and accept?
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

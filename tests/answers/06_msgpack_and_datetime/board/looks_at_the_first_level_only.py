@@ -1,3 +1,6 @@
+# ✗ times and prices in lists and dicts
+# json.dumps() asks its `default` about each value, wherever it stands.
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

@@ -1,3 +1,6 @@
+# ✗ what JSON knows: expected [{'NaN': 7,
+# A text is a text, also where it says NaN or Infinity
+
 class Board(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("board", self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ the time 1999-12-31T23:59:59.999999+09:00: expected [{'at': '1999-12-31T23:59:59.999999+09:00'}], but got [{'error': 'Object of type datetime is not JSON serializable'}]. Look at "Out at the other server" in lesson 06.
+# The event was not sent, but an error. json.dumps() has to get a `default` for datetimes and Decimals.
+
 class Board(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("board", self.channel_name)

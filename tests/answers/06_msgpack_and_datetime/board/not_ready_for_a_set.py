@@ -1,3 +1,7 @@
+# ✗ an event with {'likes': {'Ann'}} in it, between two others
+# but got [{'what': 'tea'}, 'closed with 1011']. Look at "A cure that is none: `default=str`" in lesson 06.
+# Catch what json.dumps may raise, a TypeError or a ValueError.
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

@@ -1,3 +1,6 @@
+# ✗ the price 1.10: expected [{'price': '1.10'}], but got [{'price': 1.1}]
+# A number in JSON is a float in a browser
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

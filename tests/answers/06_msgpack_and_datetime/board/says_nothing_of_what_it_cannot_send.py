@@ -1,3 +1,7 @@
+# ✗ an event with {'likes': {'Ann'}} in it, between two others
+# but got [{'what': 'tea'}, {'what': 'jam'}]
+# also where something is wrong with the event
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

@@ -1,3 +1,6 @@
+# ✗ what JSON knows
+# send a text, with text_data
+
 import json, math
 from datetime import *
 from decimal import *

@@ -1,3 +1,6 @@
+# ✗ what JSON knows
+# a browser reads what json.dumps() writes, and not what str() or repr() does
+
 class Board(AsyncWebsocketConsumer):
     async def connect(self):
         await self.channel_layer.group_add("board", self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ an event with {'seats': {(2, 5): 'Ann'}} in it, between two others
+# or without it
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

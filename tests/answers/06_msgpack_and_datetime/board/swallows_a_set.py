@@ -1,3 +1,6 @@
+# ✗ an event with {'likes': {'Ann'}} in it, between two others
+# The event was sent with something else in place of what JSON cannot carry
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

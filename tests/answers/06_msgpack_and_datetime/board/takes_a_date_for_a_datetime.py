@@ -1,3 +1,6 @@
+# ✗ an event with {'day': datetime.date(1999, 12, 31)}
+# raise TypeError
+
 import json, math
 from datetime import *
 from decimal import *

@@ -1,3 +1,6 @@
+# ✗ the time 1999-12-31T23:59:59.999999+09:00
+# A number of seconds is not ISO 8601
+
 def default(value):
     if isinstance(value, datetime):
         return value.timestamp()

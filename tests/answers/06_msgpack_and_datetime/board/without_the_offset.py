@@ -1,3 +1,6 @@
+# ✗ the time 1999-12-31T23:59:59.999999+09:00
+# Without its distance from UTC the text means another moment
+
 def default(value):
     if isinstance(value, datetime):
         return value.replace(tzinfo=None).isoformat()

@@ -1,3 +1,6 @@
+# ✗ an event with {'weight': nan} in it, between two others
+# with allow_nan=False it raises a ValueError instead
+
 def default(value):
     if isinstance(value, datetime):
         return value.isoformat()

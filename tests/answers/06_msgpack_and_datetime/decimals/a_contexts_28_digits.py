@@ -1,3 +1,5 @@
+# create_decimal() of a context
+
 import msgpack
 from decimal import *
 

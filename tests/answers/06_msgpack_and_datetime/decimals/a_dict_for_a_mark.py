@@ -1,3 +1,6 @@
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got {'decimal': '9.95'}
+# decimal_default() has to return a msgpack.ExtType(number, bytes)
+
 def decimal_default(value):
     if isinstance(value, Decimal):
         return {"decimal": str(value)}

@@ -1,3 +1,6 @@
+# ✗ it raised decimal.InvalidOperation: [<class 'decimal.ConversionSyntax'>]
+# decimal_default() has packed something that is no Decimal: ask for its type first.
+
 import numbers
 
 

@@ -1,3 +1,6 @@
+# ✗ the Decimal Infinity arrives
+# In decimal_default() a Decimal, of any kind, has to be packed
+
 def decimal_default(value):
     if isinstance(value, Decimal) and value.is_finite():
         return msgpack.ExtType(3, str(value).encode())

@@ -1,3 +1,6 @@
+# ✗ the Decimal 9.95 arrives
+# A float has no 1.10, and what it has is not exact.
+
 import struct
 
 

@@ -1,3 +1,6 @@
+# ✗ the Decimal -0 arrives
+# a digit or a sign is gone
+
 def decimal_default(value):
     if isinstance(value, Decimal):
         return msgpack.ExtType(3, str(value).encode())

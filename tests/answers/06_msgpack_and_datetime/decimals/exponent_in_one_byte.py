@@ -1,3 +1,7 @@
+# ✗ it raised struct.error:
+# format requires -128 <= number <= 127
+# An exponent can be larger than what has room there
+
 import struct
 
 DECIMAL = 42

@@ -1,3 +1,6 @@
+# ✗ it raised TypeError
+# What an Extension holds is bytes, and Decimal() wants a text
+
 def decimal_default(value):
     if isinstance(value, Decimal):
         return msgpack.ExtType(3, str(value).encode())

@@ -1,3 +1,6 @@
+# ✗ it raised ValueError: unknown 99
+# decimal_hook() has to read what decimal_default() has written, and to leave foreign Extensions alone: their bytes can be anything, so look at the number first.
+
 def decimal_default(value):
     if isinstance(value, Decimal):
         return msgpack.ExtType(3, str(value).encode())

@@ -1,3 +1,6 @@
+# ✗ an Extension with the number 99
+# Only your own number means a Decimal
+
 def decimal_default(value):
     if isinstance(value, Decimal):
         return msgpack.ExtType(3, str(value).encode())

@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: conversion from str to Decimal is not supported
+# decimal_hook() has to read what decimal_default() has written, and to leave foreign Extensions alone: their bytes can be anything, so look at the number first.
+
 def decimal_default(value):
     if isinstance(value, Decimal):
         sign, digits, exponent = value.as_tuple()

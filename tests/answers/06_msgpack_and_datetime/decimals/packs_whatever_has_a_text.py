@@ -1,3 +1,6 @@
+# ✗ a value of the type set
+# Ask first whether it is a Decimal
+
 def decimal_default(value):
     return msgpack.ExtType(3, str(value).encode())
 

@@ -1,3 +1,6 @@
+# ✗ a value of the type set: expected 'refused: TypeError', but got 'refused: ValueError'. Look at "A cure that is none: `default=str`" in lesson 06.
+# It was refused, but not with a TypeError.
+
 def decimal_default(value):
     if isinstance(value, Decimal):
         return msgpack.ExtType(3, str(value).encode())

@@ -1,3 +1,6 @@
+# ✗ the sender's own plan, afterwards
+# Make a new dict for the message.
+
 def to_message(plan):
     plan["type"] = "seats.changed"
     plan["guests"] = list(plan["guests"].items())

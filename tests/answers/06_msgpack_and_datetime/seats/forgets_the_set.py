@@ -1,3 +1,7 @@
+# ✗ the plan, through the layer in memory
+# 'free': [3, 4]
+# A set arrived as something else
+
 def to_message(plan):
     return {
         "type": "seats.changed",

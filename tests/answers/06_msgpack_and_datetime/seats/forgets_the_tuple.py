@@ -1,3 +1,7 @@
+# ✗ the plan, through the layer in Redis, with msgpack
+# {'best': [2, 5],
+# A tuple arrives as a list, and a list is no key of a dict.
+
 def to_message(plan):
     return {
         "type": "seats.changed",

@@ -1,3 +1,7 @@
+# ✗ the plan, through the layer in memory: expected
+# 'free': frozenset({3, 4})
+# A frozenset is equal to a set, but who gets it cannot change it.
+
 def to_message(plan):
     return {
         "type": "seats.changed",

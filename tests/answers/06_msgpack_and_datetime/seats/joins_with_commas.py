@@ -1,3 +1,7 @@
+# ✓ what Ann's and Cyd's consumers get from Bob's, on the live server
+# ✗ it raised ValueError: invalid literal for int() with base 10
+# A text that is cut at commas, colons or line ends falls to pieces where a name has some.
+
 def to_message(plan):
     return {
         "type": "seats.changed",

@@ -1,3 +1,6 @@
+# ✗ it raised ValueError: invalid literal for int() with base 10: 'Bob'
+# cut at commas, colons or line ends falls to pieces
+
 def to_message(plan):
     return {"type": "seats.changed", "guests": "\n".join(f"{n} {g}" for n, g in plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}
 def from_message(m):

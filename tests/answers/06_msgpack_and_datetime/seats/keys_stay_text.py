@@ -1,3 +1,7 @@
+# ✗ the plan, through the layer in memory
+# 'guests': {'12': 'Ann', '7': 'Bob'}
+# JSON makes a text of a number that is a key, without a word.
+
 import json
 
 

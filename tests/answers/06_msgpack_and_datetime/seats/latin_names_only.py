@@ -1,3 +1,6 @@
+# ✗ odd names
+# in any alphabet
+
 def to_message(plan):
     return {"type": "seats.changed", "guests": [[n, g.encode('latin-1', 'replace').decode('latin-1')] for n, g in plan["guests"].items()], "free": list(plan["free"]), "best": list(plan["best"])}
 def from_message(m):

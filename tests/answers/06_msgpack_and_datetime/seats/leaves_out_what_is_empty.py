@@ -1,3 +1,6 @@
+# ✗ it raised KeyError: 'guests'
+# Each part of the plan has to be in the message, also where it is empty.
+
 def to_message(plan):
     message = {"type": "seats.changed", "best": list(plan["best"])}
     if plan["guests"]:

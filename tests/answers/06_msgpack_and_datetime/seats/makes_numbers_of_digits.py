@@ -1,3 +1,6 @@
+# ✗ odd names
+# of digits
+
 def fix(x):
     if isinstance(x, dict): return {fix(k): fix(v) for k, v in x.items()}
     if isinstance(x, str) and x.isdigit(): return int(x)

@@ -1,3 +1,6 @@
+# ✗ odd names, through the layer in memory: expected
+# One name may stand at several seats
+
 def to_message(plan):
     return {
         "type": "seats.changed",

@@ -1,3 +1,7 @@
+# ✓ the plan, through the layer in Redis, with msgpack
+# ✗ the plan, through the layer in Redis, with json
+# msgpack knows bytes, and JSON does not
+
 import msgpack
 
 

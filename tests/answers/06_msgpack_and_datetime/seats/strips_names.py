@@ -1,3 +1,6 @@
+# ✗ odd names
+# spaces at its ends
+
 def to_message(plan):
     return {"type": "seats.changed", "guests": [[n, g] for n, g in plan["guests"].items()], "free": list(plan["free"]), "best": list(plan["best"])}
 def from_message(m):

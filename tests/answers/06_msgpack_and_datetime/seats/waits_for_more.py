@@ -1,3 +1,6 @@
+# ✗ it did not end within
+# There is nothing to wait for: all that from_message() needs is in the message.
+
 import time
 
 

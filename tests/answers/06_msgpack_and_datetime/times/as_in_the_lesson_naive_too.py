@@ -1,3 +1,6 @@
+# ✗ a datetime without a time zone: expected 'refused: TypeError', but got 'datetime 1999-12-31T23:59:59.000000'
+# Without a time zone nobody can say which moment it is
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

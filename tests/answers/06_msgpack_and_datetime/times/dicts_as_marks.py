@@ -1,3 +1,6 @@
+# ✗ what looks like times: expected ['1970-01-01', [1, 2, 3], {'days': 1}], but got ['1970-01-01', [1, 2, 3], datetime.timedelta(days=1)]. Look at "A type of your own, with a number on it" in lesson 06.
+# It was no time when it was sent. Whether something is a time, an Extension says, and not how it looks.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ Extensions with all the other numbers
+# ext_hook returns msgpack.ExtType(code, data)
+
 import msgpack, struct, json
 from datetime import *
 from channels_redis.serializers import BaseMessageSerializer, MsgPackSerializer

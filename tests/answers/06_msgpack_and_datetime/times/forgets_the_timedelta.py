@@ -1,3 +1,6 @@
+# ✗ a timedelta arrives: expected 'timedelta of 2 days, 3 s, 4 µs', but got 'refused: TypeError'
+# has to give packb() a `default` that knows it
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ a set: expected 'refused: TypeError', but got None
+# end with `raise TypeError`
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: 'NoneType' object is not subscriptable
+# from_bytes() has to return the message.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

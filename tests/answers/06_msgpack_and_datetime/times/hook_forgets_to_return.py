@@ -1,3 +1,6 @@
+# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got None. Look at "A type of your own, with a number on it" in lesson 06.
+# Nothing arrived: a function without `return` returns None.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ a message without any time: expected 'tea', but got 'refused: TypeError'. Look at "A type of your own, with a number on it" in lesson 06.
+# as_bytes() has to return bytes. It is called without await.
+
 class TimeSerializer(BaseMessageSerializer):
     async def as_bytes(self, message):
         def default(value):

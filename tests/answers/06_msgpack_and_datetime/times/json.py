@@ -1,3 +1,6 @@
+# ✗ what msgpack knows
+# JSON, for instance, has no bytes.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

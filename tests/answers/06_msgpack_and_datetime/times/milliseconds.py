@@ -1,3 +1,7 @@
+# ✗ a datetime arrives
+# got 'datetime 1999-12-31T23:59:59.999000+09:00'
+# The microseconds are not the same.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got 'datetime 1999-12-31T14:59:59.999999+00:00'
+# its distance from UTC is gone
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

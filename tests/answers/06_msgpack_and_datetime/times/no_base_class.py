@@ -1,3 +1,6 @@
+# ✗ it raised AssertionError:              `serializer_class` should be a class which implements `serialize` and `deserialize` method             or a subclass of `channels_redis.serializers.BaseMessageSerializer`
+# TimeSerializer has to be a subclass of BaseMessageSerializer.
+
 class TimeSerializer:
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ it raised TypeError: Can't instantiate abstract class TimeSerializer with
+# Both methods have to be written, as_bytes() and from_bytes().
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

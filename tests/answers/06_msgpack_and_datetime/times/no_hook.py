@@ -1,3 +1,6 @@
+# ✗ a datetime arrives
+# has to give unpackb() an `ext_hook` that knows its number
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ an honest message, after a stranger's that was too long: expected {'value': 'tea'}, but got 'a rest'.
+# An Unpacker keeps what one message had too much
+
 class TimeSerializer(BaseMessageSerializer):
     def __init__(self, **options):
         super().__init__(**options)

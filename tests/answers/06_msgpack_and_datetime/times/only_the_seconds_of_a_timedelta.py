@@ -1,3 +1,5 @@
+# ✗ a timedelta arrives: expected 'timedelta of 2 days, 3 s, 4 µs', but got 'timedelta of 0 days, 3 s, 4 µs'
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ it raised OverflowError: date value out of range
+# By way of UTC some datetimes come into the year 0 or 10000
+
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 

@@ -1,3 +1,6 @@
+# ✗ a msgpack.Timestamp: expected Timestamp(seconds=7, nanoseconds=7), but got 'datetime 1970-01-01T00:00:07
+# A msgpack.Timestamp arrives as a msgpack.Timestamp
+
 def default(value):
     if isinstance(value, datetime) and value.tzinfo is not None:
         return msgpack.ExtType(5, value.isoformat().encode())

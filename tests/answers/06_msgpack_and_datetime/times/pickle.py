@@ -1,3 +1,6 @@
+# ✗ a stranger's message has run code: expected False, but got True
+# a format that knows data only cannot do that
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         self.look(message)

@@ -1,3 +1,5 @@
+# ✗ a stranger's message has run code: expected False, but got True
+
 import msgpack, struct, json
 from datetime import *
 from channels_redis.serializers import BaseMessageSerializer, MsgPackSerializer

@@ -1,3 +1,6 @@
+# ✗ a datetime without a time zone: expected 'refused: TypeError', but got 'refused: ValueError'
+# It was refused, but not with a TypeError.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,6 @@
+# ✗ what a client of the second server hears, when the first one has sent to the group: expected ['datetime 1969-07-20T16:17:40.000001-04:00', 'timedelta of -1 days, 0 s, 0 µs', 'the last word'], but got ['closed with 1011']. Look at "Out at the other server" in lesson 06.
+# It was refused or could not be read there. The traceback stands below.
+
 times = []
 
 

@@ -1,3 +1,6 @@
+# ✗ it raised ValueError: time data '1-12-31T23:59:59.999999+1400' does not match format '%Y-%m-%dT%H:%M:%S.%f%z'
+# Some years need more care: what strftime() writes, strptime() does not always read. isoformat() and fromisoformat() belong together.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

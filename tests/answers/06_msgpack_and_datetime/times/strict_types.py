@@ -1,3 +1,6 @@
+# ✗ a tuple: expected ['tea', [7]], but got 'refused: TypeError'.
+# With strict_types=True packb() refuses it.
+
 def default(value):
     if type(value) is datetime and value.tzinfo is not None:
         return msgpack.ExtType(1, value.isoformat().encode())

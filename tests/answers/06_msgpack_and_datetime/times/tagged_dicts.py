@@ -1,3 +1,6 @@
+# ✗ what your datetime is in msgpack, from somebody who means no time: expected {'__datetime__':
+# Whether something is a time, an Extension says, and not how it looks.
+
 def default(value):
     if isinstance(value, datetime) and value.tzinfo is not None:
         return {"__datetime__": value.isoformat()}

@@ -1,3 +1,6 @@
+# ✗ a datetime arrives
+# A float has about sixteen digits
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

@@ -1,3 +1,7 @@
+# ✗ what a client of the second server hears, when the first one has sent to the group
+# but got ['the last word']. Look at "Out at the other server" in lesson 06.
+# What was sent to the group is lost
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

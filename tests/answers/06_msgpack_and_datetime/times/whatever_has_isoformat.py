@@ -1,3 +1,6 @@
+# ✗ a date: expected 'refused: TypeError'
+# Something was made of a value that nobody thought of.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

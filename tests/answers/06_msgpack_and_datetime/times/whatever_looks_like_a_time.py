@@ -1,3 +1,6 @@
+# ✗ a text that looks like a time
+# Whether something is a time, an Extension says, and not how it looks.
+
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):
         def default(value):

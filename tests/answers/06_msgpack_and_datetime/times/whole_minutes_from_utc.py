@@ -1,3 +1,6 @@
+# got 'datetime 9999-12-31T23:59:59.999999+00:00'
+# can have seconds, too
+
 import msgpack, struct, json
 from datetime import *
 from channels_redis.serializers import BaseMessageSerializer, MsgPackSerializer

@@ -1,3 +1,5 @@
+# The goodbye raised, and for that exception it was said once more.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,5 @@
+# The goodbye comes at the end, not before.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,5 @@
+# Who closes after the accept has let the client in first.
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

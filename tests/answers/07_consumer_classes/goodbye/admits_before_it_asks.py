@@ -1,3 +1,6 @@
+# ✗ by hand: admit raises
+# Who was not let in gets no goodbye.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

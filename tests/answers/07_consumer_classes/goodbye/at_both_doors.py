@@ -1,3 +1,6 @@
+# ✗ by hand: hear raises
+# The goodbye came more than once.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,5 @@
+# What bye raises must come out, too.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

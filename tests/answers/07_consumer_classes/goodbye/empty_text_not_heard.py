@@ -1,3 +1,6 @@
+# ✗ by hand: a class with nothing but hear: expected
+# An empty text is a text, too: ask whether it is None
+
 class Conversation(AsyncConsumer):
     let_in = over = False
 

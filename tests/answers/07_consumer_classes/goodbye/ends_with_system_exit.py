@@ -1,3 +1,5 @@
+# A consumer that is to end raises StopConsumer
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

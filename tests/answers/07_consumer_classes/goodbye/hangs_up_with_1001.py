@@ -1,3 +1,6 @@
+# 'close 1001'
+# hang_up closes with the code 1000.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,5 @@
+# After hang_up a text was heard that had been on its way
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

@@ -1,3 +1,5 @@
+# Take the WebSocket classes away
+
 class Conversation(AsyncWebsocketConsumer):
     async def say(self, text):
         await self.send(text)

@@ -1,3 +1,6 @@
+# did not end within
+# in hang_up: `time.sleep(0.01)`
+
 class Conversation(AsyncConsumer):
     admitted = over = gone = False
 

@@ -1,3 +1,5 @@
+# Nobody said goodbye.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,6 @@
+# ✗ by hand: two texts, and the client leaves
+# it goes on until somebody raises StopConsumer.
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

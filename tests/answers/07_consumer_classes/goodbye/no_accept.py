@@ -1,3 +1,5 @@
+# A client waits until somebody sends it websocket.accept.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

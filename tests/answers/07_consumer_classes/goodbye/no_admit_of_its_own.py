@@ -1,3 +1,6 @@
+# has no attribute 'admit'
+# admit is what others may write
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,5 @@
+# There is no handler for one of the three messages of a WebSocket
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

@@ -1,3 +1,6 @@
+# ✗ by hand: two conversations at the same time
+# and not to the class
+
 class Conversation(AsyncConsumer):
     let_in = False
     hung = False

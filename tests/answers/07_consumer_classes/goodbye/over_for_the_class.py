@@ -1,3 +1,5 @@
+# as if the last conversation went on
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,6 @@
+# ✗ by hand: hear raises
+# so the disconnect never came to it
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

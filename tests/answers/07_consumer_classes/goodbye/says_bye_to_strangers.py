@@ -1,3 +1,6 @@
+# ✗ by hand: a stranger is refused
+# although a websocket.disconnect comes all the same
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

@@ -1,3 +1,6 @@
+# ✗ by hand: hang_up, and one more text that was on its way
+# also after your own websocket.close, so the goodbye came twice.
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

@@ -1,3 +1,5 @@
+# The `send` of AsyncConsumer takes a message, a dictionary with a type
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

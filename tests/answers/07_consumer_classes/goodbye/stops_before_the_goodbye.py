@@ -1,3 +1,5 @@
+# Whatever ends the consumer, a goodbye belongs to it.
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

@@ -1,3 +1,5 @@
+# What hear raised was swallowed
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

@@ -1,3 +1,5 @@
+# StopConsumer is an exception, too
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

@@ -1,3 +1,6 @@
+# 'ended': 'not yet, 2 messages not taken'
+# A handler waits for another message
+
 class Conversation(AsyncConsumer):
     admitted = over = False
 

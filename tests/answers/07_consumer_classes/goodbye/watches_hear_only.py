@@ -1,3 +1,6 @@
+# ✗ by hand: another handler raises
+# not only what hear raises
+
 class Conversation(AsyncConsumer):
     async def admit(self):
         return True

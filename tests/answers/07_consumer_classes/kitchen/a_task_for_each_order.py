@@ -1,3 +1,6 @@
+# ✗ the client hears of its own orders in turn
+# The quick order came before the slow one
+
 class Kitchen(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         async def work():

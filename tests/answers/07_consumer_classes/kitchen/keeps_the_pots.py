@@ -1,3 +1,6 @@
+# ✗ brew is called once for each of them
+# each time freshly made
+
 class Kitchen(AsyncWebsocketConsumer):
     async def connect(self):
         self.pots = {}

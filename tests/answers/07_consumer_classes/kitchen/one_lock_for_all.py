@@ -1,3 +1,6 @@
+# ✗ so does another client of the kitchen
+# makes one client wait for the other
+
 class Kitchen(AsyncWebsocketConsumer):
     locks = []
 

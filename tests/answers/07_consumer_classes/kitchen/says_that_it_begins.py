@@ -1,3 +1,6 @@
+# ✗ so does another client of the kitchen
+# What comes back is what brew returns, once, and nothing else.
+
 class Kitchen(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         pot = asyncio.create_task(asyncio.to_thread(brew, text_data))

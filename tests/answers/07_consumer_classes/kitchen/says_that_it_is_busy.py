@@ -1,3 +1,6 @@
+# ✗ the client hears of its own orders in turn
+# and of nothing else
+
 class Kitchen(AsyncWebsocketConsumer):
     task = None
 

@@ -1,3 +1,6 @@
+# (closed with 1000)
+# It may send its next order before it has heard of the last one.
+
 class Kitchen(AsyncWebsocketConsumer):
     task = None
 

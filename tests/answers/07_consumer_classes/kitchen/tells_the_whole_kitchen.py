@@ -1,3 +1,5 @@
+# A client hears of its own orders only.
+
 class Kitchen(AsyncWebsocketConsumer):
     groups = ["kitchen"]
 

@@ -1,3 +1,5 @@
+# in the order in which it sent them
+
 class Kitchen(AsyncWebsocketConsumer):
     async def connect(self):
         self.orders, self.task = [], None

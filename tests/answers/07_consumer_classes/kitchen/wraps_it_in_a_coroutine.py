@@ -1,3 +1,5 @@
+# An `async def` does not make what it calls async.
+
 class Kitchen(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         async def brew_async():

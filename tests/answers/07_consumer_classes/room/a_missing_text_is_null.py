@@ -1,3 +1,5 @@
+# What has no text is heard by nobody.
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict):

@@ -1,3 +1,5 @@
+# Everybody hears each text once.
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

@@ -1,3 +1,5 @@
+# An empty text is a text, and so is 0
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and content.get("text"):

@@ -1,3 +1,5 @@
+# Nobody hears it: it goes to the group `room`
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

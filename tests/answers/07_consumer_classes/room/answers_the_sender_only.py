@@ -1,3 +1,5 @@
+# The sender hears it and the others do not: it has to go to the group.
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

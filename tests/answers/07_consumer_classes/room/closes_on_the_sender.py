@@ -1,3 +1,5 @@
+# A useless message is no reason to throw its sender out.
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if not isinstance(content, dict) or "text" not in content:

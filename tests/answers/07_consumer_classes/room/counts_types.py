@@ -1,3 +1,6 @@
+# ✗ types that are an object or a list: expected
+# A `type` may be any JSON value, also an object or a list
+
 from collections import Counter
 
 

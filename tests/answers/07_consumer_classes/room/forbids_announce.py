@@ -1,3 +1,5 @@
+# The client's `type` has chosen a handler that is not there
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

@@ -1,3 +1,5 @@
+# `websocket_disconnect` was called for everybody
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

@@ -1,3 +1,6 @@
+# ✗ other things without a text
+# not everything that is JSON has keys
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, (str, int, float, list)):

@@ -1,3 +1,6 @@
+# ✗ the server announces
+# its handler must be there
+
 class Room(OpenRoom):
     async def dispatch(self, message):
         if message["type"] in ("say", "websocket.connect", "websocket.receive", "websocket.disconnect"):

@@ -1,3 +1,6 @@
+# ✗ texts that are false, null or 0
+# whatever came before it
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

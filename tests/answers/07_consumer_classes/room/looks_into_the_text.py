@@ -1,3 +1,5 @@
+# What stands inside the text is the client's own
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

@@ -1,3 +1,5 @@
+# You judge a message by its `type`
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and content.get("type") == "say" and "text" in content:

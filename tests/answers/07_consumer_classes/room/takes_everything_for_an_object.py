@@ -1,3 +1,5 @@
+# The sender was thrown out: JSON may also be a number
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if "text" in content:

@@ -1,3 +1,5 @@
+# Not every message has a `type`
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         if isinstance(content, dict) and "text" in content:

@@ -1,3 +1,5 @@
+# A text may be any JSON value, not only a string.
+
 class Room(OpenRoom):
     async def receive_json(self, content):
         text = content.get("text") if isinstance(content, dict) else None

@@ -1,3 +1,6 @@
+# ✗ a job raises, and its user is told; the job behind it is done
+# The exception ended the worker's consumer object
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

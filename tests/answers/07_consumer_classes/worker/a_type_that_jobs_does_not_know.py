@@ -1,3 +1,5 @@
+# The worker has made nothing
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

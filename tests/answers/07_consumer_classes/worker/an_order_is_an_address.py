@@ -1,3 +1,5 @@
+# Two users may order the same: an order is no address.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.channel_layer.group_add(text_data.replace(" ", "-"), self.channel_name)

@@ -1,3 +1,6 @@
+# ✗ four jobs raise, each in its way
+# another kind came
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

@@ -1,3 +1,5 @@
+# Each call of `make` makes what was ordered once more.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

@@ -1,3 +1,5 @@
+# Nobody told Ann that her order failed.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

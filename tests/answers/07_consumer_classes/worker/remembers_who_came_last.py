@@ -1,3 +1,6 @@
+# ✗ each user hears of their own orders
+# let each job carry its own, in reply_to.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

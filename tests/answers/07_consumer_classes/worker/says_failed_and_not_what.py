@@ -1,3 +1,5 @@
+# Ann hears the order and the word `failed`.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

@@ -1,3 +1,5 @@
+# The desk answers `in the works` when an order comes.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         job = {"type": "job", "order": text_data, "reply_to": self.channel_name}

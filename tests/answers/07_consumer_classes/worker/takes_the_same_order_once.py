@@ -1,3 +1,6 @@
+# ✗ the same is ordered again
+# The same order again is another order
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

@@ -1,3 +1,6 @@
+# ✗ each user hears of their own orders
+# a group has many members.
+
 class Desk(AsyncWebsocketConsumer):
     groups = ["desks"]
 

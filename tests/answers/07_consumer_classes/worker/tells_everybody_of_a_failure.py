@@ -1,3 +1,5 @@
+# Only the user whose order failed hears of it.
+
 class Desk(AsyncWebsocketConsumer):
     groups = ["desks"]
 

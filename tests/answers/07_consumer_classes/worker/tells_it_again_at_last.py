@@ -1,3 +1,5 @@
+# Each order is told once.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

@@ -1,3 +1,6 @@
+# ✗ where they were made, each once: expected ['the worker', 'the worker', 'the worker'], but got ['another process', 'another process', 'another process']
+# The server is for its clients
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         async def work():

@@ -1,3 +1,6 @@
+# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': ['in the works'], 'Bob': ['in the works']}
+# takes no other message meanwhile
+
 class Desk(AsyncWebsocketConsumer):
     async def connect(self):
         self.answers = asyncio.Queue()

@@ -1,3 +1,5 @@
+# The worker may be busy: it is the desk that answers
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.channel_layer.send("jobs", {"type": "job", "order": text_data, "reply_to": self.channel_name})

@@ -1,3 +1,5 @@
+# A worker has no client, so its `send` leads nowhere.
+
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         await self.send("in the works")

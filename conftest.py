@@ -23,6 +23,11 @@ def pytest_xdist_make_scheduler(config, log):
     return SideBySide(config, log)
 
 
+def pytest_addoption(parser):
+    parser.addoption("--every", action="store_true", help="try every answer on both engines, and each lesson's cells twice")
+    parser.addoption("--record", action="store_true", help="write anew what wrong answers are told; git diff shows the change")
+
+
 def pytest_configure(config):
     """Give each process a folder of its own for IPython's history, which two kernels at once may find locked."""
     folder = tempfile.TemporaryDirectory(prefix="ipython-")

@@ -1,5 +1,6 @@
 # ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got [600, 3600]. Look at "The offer of the day" in lesson 02.
-# Besides the basket something is left: what put() takes, a lock perhaps, it has to set free.
+#     Besides the basket something is left: what put() takes, a lock perhaps, it has to set free.
+# CheckFailed: one product is put in; seconds that are left to what is in Redis
 
 import time
 def put(shop, name, product):

@@ -1,5 +1,17 @@
-# ✗ a basket with a mug and a tea ends while basket() looks: expected all of it, or {}, but got {'mug': 1}.
-# The basket ended between two commands of basket(): read it in one.
+# ✓ one product is put in; seconds that are left to what is in Redis: [3600]
+# ✓ what is in the basket, when another mug and tea were put in: {'mug': 2, 'tea': 1}
+# ✓ a basket that nobody made: {}
+# ✓ seconds that are left: [3600]
+# ✓ 100 seconds are left, and a mug and jam are put in; seconds that are left then: [100]
+# ✓ what is in the basket then: {'jam': 1, 'mug': 3, 'tea': 1}
+# ✓ the program is killed between two of its commands; seconds that are left: [3600]
+# ✓ mugs in the basket, when one was put in here, one in the other tab at any moment, and one here again: 3
+# ✓ the basket ends between two commands; seconds that are left: [3600]
+# ✓ the program is killed before anything is in the basket; soon the limit of what it left is over, and a mug is put in; seconds that are left to that: [3600]
+# ✗ a basket with a mug and a tea ends while basket() looks: expected all of it, or {}, but got {'mug': 1}. Look at "The basket that forgot a mug" in lesson 02.
+#     The basket ended between two commands of basket(): read it in one.
+#     It ended after answer 2 from Redis.
+# CheckFailed: a basket with a mug and a tea ends while basket() looks
 
 def put(shop, name, product):
     with shop.pipeline() as pipe:

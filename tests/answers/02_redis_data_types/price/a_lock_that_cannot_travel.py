@@ -1,5 +1,6 @@
 # ✗ Customer runs in another process and cannot take `lock` (asyncio.locks.Lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "Fifty questions for a slow database" in lesson 02.
-# A variable, a lock too, belongs to one process. Both processes have only Redis in common.
+#     A variable, a lock too, belongs to one process. Both processes have only Redis in common.
+# CheckFailed: see the line above.
 
 lock = asyncio.Lock()
 async def price(shop, product, load):

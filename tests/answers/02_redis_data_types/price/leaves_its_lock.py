@@ -1,5 +1,7 @@
+# ✓ the first customer's price and loads, the second one's price and loads: [9, 1, 9, 0]
 # ✗ seconds that are left to what is in Redis: expected [3600], but got [60, 3600]. Look at "The offer of the day" in lesson 02.
-# Besides the copy something is left of the load: delete it once the copy is there.
+#     Besides the copy something is left of the load: delete it once the copy is there.
+# CheckFailed: seconds that are left to what is in Redis
 
 async def price(shop, product, load):
     while (cached := await shop.get(product)) is None:

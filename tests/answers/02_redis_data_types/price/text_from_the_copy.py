@@ -1,5 +1,6 @@
-# expected [9, 1, 9, 0], but got [9, 1, '9', 0]
-# What comes from Redis is text: make a number of it.
+# ✗ the first customer's price and loads, the second one's price and loads: expected [9, 1, 9, 0], but got [9, 1, '9', 0]. Look at "Fifty questions for a slow database" in lesson 02.
+#     What comes from Redis is text: make a number of it.
+# CheckFailed: the first customer's price and loads, the second one's price and loads
 
 async def price(shop, product, load):
     cached = await shop.get(product)

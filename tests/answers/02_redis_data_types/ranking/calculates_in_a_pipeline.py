@@ -1,5 +1,6 @@
-# ✗ it raised TypeError: Async Redis client does not support class retrieval
-# In a pipeline nothing is answered before execute().
+# ✗ it raised TypeError: Async Redis client does not support class retrieval (Cell, line 13, in sold: `before = list(pipe.zrange("sales", 0, 2))`). Look at "A ranking that tells you when it changes" in lesson 02.
+#     In a pipeline nothing is answered before execute().
+# CheckFailed: see the line above.
 
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):

@@ -1,5 +1,13 @@
-# ✗ toast, tin, tea were sold once each, and zebras; heard: expected ['toast', 'tin > toast', 'tea > tin > toast', 'zebra > tea > tin'], but got [
-# The alphabet goes on after the first letter.
+# ✓ tea 4, mug 6, pen 2, mug 1, lamp 1, lamp 2, tea 9, zebra 1000 were sold; heard at server 1: ['tea', 'mug > tea', 'mug > tea > pen', 'mug > tea > lamp', 'tea > mug > lamp', 'zebra > tea > mug']
+# ✓ heard at server 2: ['tea', 'mug > tea', 'mug > tea > pen', 'mug > tea > lamp', 'tea > mug > lamp', 'zebra > tea > mug']
+# ✓ tea, mug, lamp, cup were sold once each, and zebras; heard: ['tea', 'mug > tea', 'lamp > mug > tea', 'cup > lamp > mug', 'zebra > cup > lamp']
+# ✓ it was mug > tea > pen; lamp 45 was sold here and cup 35 there, at any moment, then one more mug; heard: ['lamp > mug > tea', 'lamp > cup > mug']
+# ✓ it was mug > tea > pen; mug 1 was sold here (no change), and cup 25 there, at any moment, then one more mug; heard: ['mug > cup > tea']
+# ✓ it was mug > tea > pen; tea 8 was sold here and tea 8 there, at any moment, then one more mug; heard: ['tea > mug > pen']
+# ✓ other products, more than a few of each: ['pot', 'pot > jar', 'jar > pot', 'jar > pot > axe', 'axe > jar > pot', 'zebra > axe > jar']
+# ✗ toast, tin, tea were sold once each, and zebras; heard: expected ['toast', 'tin > toast', 'tea > tin > toast', 'zebra > tea > tin'], but got ['toast', 'toast > tin', 'toast > tin > tea', 'zebra > toast > tin']. Look at "A ranking that tells you when it changes" in lesson 02.
+#     The alphabet goes on after the first letter.
+# CheckFailed: toast, tin, tea were sold once each, and zebras; heard
 
 class Ranking(AsyncWebsocketConsumer):
     """Sends its client each new top three."""

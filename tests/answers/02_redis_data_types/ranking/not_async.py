@@ -1,5 +1,6 @@
-# ✗ it raised TypeError: object NoneType can't be used in 'await' expression
-# sold() is awaited: it begins with `async def`.
+# ✗ it raised TypeError: …NoneType…await… (Cell, line 34, in _sell: `await sold(shop, lab.channel_layer, product, int(count))`). Look at "A ranking that tells you when it changes" in lesson 02.
+#     sold() is awaited: it begins with `async def`.
+# CheckFailed: see the line above.
 
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):

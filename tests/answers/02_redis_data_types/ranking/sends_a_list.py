@@ -1,5 +1,14 @@
 # ✗ a consumer raised AttributeError: 'list' object has no attribute 'encode' (where, stands below). Look at "A ranking that tells you when it changes" in lesson 02.
-# send() of a consumer takes text: make one of the list.
+#     send() of a consumer takes text: make one of the list.
+# CheckFailed: see the line above.
+# Traceback (most recent call last), server …, /ws/ranking/:
+#   Cell, line 7, in show
+#     await self.send(event["top"])
+# AttributeError: 'list' object has no attribute 'encode'
+# Traceback (most recent call last), server …, /ws/ranking/:
+#   Cell, line 7, in show
+#     await self.send(event["top"])
+# AttributeError: 'list' object has no attribute 'encode'
 
 class Ranking(AsyncWebsocketConsumer):
     async def connect(self):

@@ -1,5 +1,6 @@
-# but got ['(gap)', 'one', 'two', 'three']
-# With an empty id nothing can be missing
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['(gap)', 'one', 'two', 'three']. Look at "What does keep" in lesson 04.
+#     With an empty id nothing can be missing.
+# CheckFailed: a page that has nothing yet
 
 async def catch_up(store, last_id, send, gap):
     last_id = last_id or "0"

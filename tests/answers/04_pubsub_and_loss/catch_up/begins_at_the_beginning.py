@@ -1,5 +1,7 @@
-# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['one', 'two', 'three', 'four', 'five', 'six', 'end']
-# begin after last_id
+# ✓ a page that has nothing yet: ['one', 'two', 'three']
+# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['one', 'two', 'three', 'four', 'five', 'six', 'end']. Look at "What does keep" in lesson 04.
+#     The page said what it has: begin after last_id.
+# CheckFailed: it was away for two entries, and others come later
 
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

@@ -1,5 +1,6 @@
-# expected ['one', 'two', 'three'], but got '(it goes on)'
-# `except Exception` does not
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got '(it goes on)'. Look at "What does keep" in lesson 04.
+#     To cancel is to raise CancelledError in the task: `except:` catches that, too, `except Exception` does not.
+# CheckFailed: a page that has nothing yet
 
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

@@ -1,5 +1,7 @@
-# but got ['four', 'five', '(returned)']
-# it waits for what comes
+# ✓ a page that has nothing yet: ['one', 'two', 'three']
+# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['four', 'five', '(returned)']. Look at "What does keep" in lesson 04.
+#     When all that is there has been delivered, it waits for what comes: XREAD with block=0 does.
+# CheckFailed: it was away for two entries, and others come later
 
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

@@ -1,5 +1,9 @@
-# ✗ a page that has nothing yet
-# await send(id, text)
+# …: RuntimeWarning: coroutine 'Page.read.<locals>.deliver' was never awaited
+#   send(last_id, fields["text"])
+# RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['(send was not awaited)', '(send was not awaited)', '(send was not awaited)']. Look at "What does keep" in lesson 04.
+#     Nothing is sent until the coroutine is awaited: await send(id, text).
+# CheckFailed: a page that has nothing yet
 
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

@@ -1,5 +1,6 @@
-# ✗ a page that has nothing yet
-# Await each send before the next one
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['two', 'three', 'one', '(a task that it began goes on)']. Look at "What does keep" in lesson 04.
+#     Await each send before the next one, or a slow one comes late.
+# CheckFailed: a page that has nothing yet
 
 async def catch_up(store, last_id, send, gap):
     if last_id and not await store.xrange("log", last_id, last_id):

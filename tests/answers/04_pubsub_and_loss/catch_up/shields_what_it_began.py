@@ -1,5 +1,6 @@
-# but got ['one', 'two', 'three', '(a task that it began goes on)']
-# It ended, but not what it had begun.
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['one', 'two', 'three', '(a task that it began goes on)']. Look at "What does keep" in lesson 04.
+#     It ended, but not what it had begun. A task made with create_task has to be cancelled, too, as asyncio.TaskGroup does; asyncio.shield prevents it.
+# CheckFailed: a page that has nothing yet
 
 import asyncio
 async def catch_up(store, last_id, send, gap):

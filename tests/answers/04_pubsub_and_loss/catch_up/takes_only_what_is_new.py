@@ -1,5 +1,6 @@
 # ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got []. Look at "What does keep" in lesson 04.
-# "0" is before all ids, and "$" after
+#     It gets all that is there: "0" is before all ids, and "$" after.
+# CheckFailed: a page that has nothing yet
 
 async def catch_up(store, last_id, send, gap):
     while True:

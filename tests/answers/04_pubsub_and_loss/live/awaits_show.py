@@ -1,5 +1,6 @@
-# ✗ it raised TypeError:
-# show is not awaited.
+# ✗ it raised TypeError: …NoneType…await… (Cell, line 4, in live_page: `await show(await fetch())`). Look at "The cure: say *that*, not *what*" in lesson 04.
+#     show is not awaited.
+# CheckFailed: see the line above.
 
 async def live_page(url, fetch, show, every):
     async with websockets.connect(url) as room:

@@ -1,5 +1,6 @@
-# ✗ it did not end within
-# What waits for the WebSocket has to be awaited
+# ✗ it did not end within 4 s (Cell, line …). Look at "The cure: say *that*, not *what*" in lesson 04.
+#     What waits for the WebSocket has to be awaited, or nobody else can run.
+# CheckFailed: see the line above.
 
 from websockets.sync.client import connect
 

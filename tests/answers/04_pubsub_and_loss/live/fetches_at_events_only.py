@@ -1,5 +1,6 @@
-# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(nothing)'
-# fetch when you have connected
+# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(nothing)'. Look at "The cure: say *that*, not *what*" in lesson 04.
+#     Nobody tells a new page what was posted before it came: fetch when you have connected.
+# CheckFailed: it connects and fetches, and just after its first fetch a goal is posted
 
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):

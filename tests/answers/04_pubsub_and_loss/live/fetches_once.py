@@ -1,5 +1,6 @@
-# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got ['kick-off']
-# Fetch at each event, not only at the start
+# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got ['kick-off']. Look at "The cure: say *that*, not *what*" in lesson 04.
+#     Fetch at each event, not only at the start.
+# CheckFailed: it connects and fetches, and just after its first fetch a goal is posted
 
 async def live_page(url, fetch, show, every):
     async for room in websockets.connect(url):

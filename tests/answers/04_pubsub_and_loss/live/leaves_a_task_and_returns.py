@@ -1,5 +1,6 @@
-# but got '(live_page returned)'
-# It goes on for hours
+# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(live_page returned)'. Look at "The cure: say *that*, not *what*" in lesson 04.
+#     It goes on for hours, also when a connection ends.
+# CheckFailed: it connects and fetches, and just after its first fetch a goal is posted
 
 async def live_page(url, fetch, show, every):
     async def listen():

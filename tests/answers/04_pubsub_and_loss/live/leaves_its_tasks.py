@@ -1,5 +1,12 @@
-# ✗ tasks and connections that it left behind: expected [0, 0], but got [
-# A task made with create_task has to be cancelled, too
+# ✓ it connects and fetches, and just after its first fetch a goal is posted: ['kick-off', 'goal']
+# ✓ one event was lost, and the next one comes: ['kick-off', 'goal', 'half-time', 'corner']
+# ✓ one event was lost, and the server closes the connection with 4001: ['kick-off', 'goal', 'half-time', 'corner', 'foul']
+# ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
+# ✓ fetches for two connections and 3 events, and a silence: 5
+# ✓ it ended when it was cancelled: True
+# ✗ tasks and connections that it left behind: expected [0, 0], but got [4, 0]. Look at "The cure: say *that*, not *what*" in lesson 04.
+#     It ended, but not what it had begun. A task made with create_task has to be cancelled, too: in `finally`, or by asyncio.TaskGroup. `async with` closes a connection.
+# CheckFailed: tasks and connections that it left behind
 
 async def live_page(url, fetch, show, every):
     changed = asyncio.Event()

@@ -1,5 +1,13 @@
-# ✗ it raised TimeoutError
-# catch the TimeoutError, and fetch
+# ✓ it connects and fetches, and just after its first fetch a goal is posted: ['kick-off', 'goal']
+# ✓ one event was lost, and the next one comes: ['kick-off', 'goal', 'half-time', 'corner']
+# ✓ one event was lost, and the server closes the connection with 4001: ['kick-off', 'goal', 'half-time', 'corner', 'foul']
+# ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
+# ✓ fetches for two connections and 3 events, and a silence: 5
+# ✓ it ended when it was cancelled: True
+# ✓ tasks and connections that it left behind: [0, 0]
+# ✗ it raised TimeoutError (Cell, line 7, in live_page: `await asyncio.wait_for(room.recv(), every)`). Look at "The cure: say *that*, not *what*" in lesson 04.
+#     Without an event for so long it goes on: catch the TimeoutError, and fetch.
+# CheckFailed: see the line above.
 
 async def live_page(url, fetch, show, every):
     while True:

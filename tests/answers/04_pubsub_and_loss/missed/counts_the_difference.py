@@ -1,5 +1,6 @@
-# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [(0, 'kick-off'), (1, 'goal'), (1, 'end')]
-# Between 1 and 2 nothing is missing
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [(0, 'kick-off'), (1, 'goal'), (1, 'end')]. Look at "Gone for a moment" in lesson 04.
+#     Between 1 and 2 nothing is missing: compare with the number that should have come.
+# CheckFailed: nothing is missing
 
 def follow(subscriber):
     news, last = [], None

@@ -1,5 +1,7 @@
-# but got None
-# follow() returns the list of pairs.
+# [(0, 'kick-off'), (0, 'goal'), (0, 'end')]
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got None. Look at "Gone for a moment" in lesson 04.
+#     follow() returns the list of pairs.
+# CheckFailed: nothing is missing
 
 def follow(subscriber):
     news, last = [], None

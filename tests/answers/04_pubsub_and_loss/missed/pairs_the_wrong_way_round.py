@@ -1,5 +1,6 @@
-# but got [('kick-off', 0), ('goal', 0), ('end', 0)]
-# (missed, text): a number and a text
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [('kick-off', 0), ('goal', 0), ('end', 0)]. Look at "Gone for a moment" in lesson 04.
+#     Each is a pair, (missed, text): a number and a text.
+# CheckFailed: nothing is missing
 
 def follow(subscriber):
     news, last = [], None

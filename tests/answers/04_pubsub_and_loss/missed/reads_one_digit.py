@@ -1,5 +1,9 @@
-# ✗ the connection was cut twice, and the numbers grew a digit
-# A number may have more than one digit.
+# ✓ nothing is missing: [(0, 'kick-off'), (0, 'goal'), (0, 'end')]
+# ✓ the connection was cut, and three texts were sent meanwhile: [(0, 'kick-off'), (0, 'goal'), (3, 'half-time'), (0, 'end')]
+# ✓ a subscriber comes late, when the sixth text is sent: [(0, 'goal'), (0, 'end')]
+# ✗ the connection was cut twice, and the numbers grew a digit: expected [(0, 'goal'), (0, 'goal'), (1, '7'), (2, 'end')], but got [(0, 'goal'), (-1, 'goal'), (-9, '7'), (-1, 'end')]. Look at "Gone for a moment" in lesson 04.
+#     A number may have more than one digit.
+# CheckFailed: the connection was cut twice, and the numbers grew a digit
 
 def follow(subscriber):
     news, last = [], None

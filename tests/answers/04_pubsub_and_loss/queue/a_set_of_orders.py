@@ -1,5 +1,6 @@
-# but got [['tea'], ['milk']]
-# Two orders with the same text are two orders.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea'], ['milk']]. Look at "A worker that dies" in lesson 04.
+#     Two orders with the same text are two orders.
+# CheckFailed: orders done in the first call of work(), and in four more
 
 async def put(shop, order):
     await shop.zadd("orders", {order: await shop.incr("number")})

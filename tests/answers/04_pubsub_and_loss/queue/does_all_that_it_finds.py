@@ -1,5 +1,6 @@
-# expected [['tea'], ['milk', 'milk']], but got [['tea', 'milk', 'milk'], []]
-# work() does one order and returns.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea', 'milk', 'milk'], []]. Look at "A worker that dies" in lesson 04.
+#     work() does one order and returns. The worker calls it again.
+# CheckFailed: orders done in the first call of work(), and in four more
 
 async def put(shop, order):
     await shop.rpush("orders", order)

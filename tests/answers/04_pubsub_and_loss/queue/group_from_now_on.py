@@ -1,5 +1,6 @@
-# but got [[], []]
-# is blind to what was put before it was made
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [[], []]. Look at "A worker that dies" in lesson 04.
+#     A group that begins at "$" is blind to what was put before it was made: begin at "0".
+# CheckFailed: orders done in the first call of work(), and in four more
 
 async def put(shop, order):
     await shop.xadd("orders", {"order": order})

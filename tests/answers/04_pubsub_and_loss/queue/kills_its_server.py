@@ -1,4 +1,5 @@
-# ✗ server 1 died (exit status 0).
+# ✗ server 1 died (exit status 0). Look at "A worker that dies" in lesson 04.
+# CheckFailed: see the line above.
 
 import os
 

@@ -1,5 +1,12 @@
-# ✗ a consumer raised redis.exceptions.ResponseError: BUSYGROUP
-# catch this one error
+# ✗ a consumer raised redis.exceptions.ResponseError: BUSYGROUP Consumer Group name already exists (where, stands below). Look at "A worker that dies" in lesson 04.
+#     The group is there already, and that is well: catch this one error.
+# CheckFailed: see the line above.
+# Traceback (most recent call last), server 1, /ws/worker/:
+#   Cell, line 11, in receive
+#     await work(shop, do)
+#   Cell, line 6, in work
+#     await shop.xgroup_create("orders", "w", "0", mkstream=True)
+# redis.exceptions.ResponseError: BUSYGROUP Consumer Group name already exists
 
 async def put(shop, order):
     await shop.xadd("orders", {"order": order})

@@ -1,5 +1,12 @@
-# ✗ a consumer raised redis.exceptions.ResponseError: NOGROUP
-# put() or work() has to make the group
+# ✗ a consumer raised redis.exceptions.ResponseError: NOGROUP No such key 'orders' or consumer group 'workers' in XREADGROUP with GROUP option (where, stands below). Look at "A worker that dies" in lesson 04.
+#     Redis is empty when a check begins, so put() or work() has to make the group.
+# CheckFailed: see the line above.
+# Traceback (most recent call last), server 1, /ws/worker/:
+#   Cell, line 11, in receive
+#     await work(shop, do)
+#   Cell, line 10, in work
+#     answer = await shop.xreadgroup("workers", "ann", {"orders": "0"}, count=1)
+# redis.exceptions.ResponseError: NOGROUP No such key 'orders' or consumer group 'workers' in XREADGROUP with GROUP option
 
 lab.redis.delete("orders")
 lab.redis.xgroup_create("orders", "workers", mkstream=True)

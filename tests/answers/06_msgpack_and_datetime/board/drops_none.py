@@ -1,5 +1,6 @@
 # ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got [{'left': 7, 'open': True, 'sizes': [1, '차'], 'weight': 2.5, 'what': 'tea'}]. Look at "Out at the other server" in lesson 06.
-# What JSON knows needs no help, and a number stays a number.
+#     What JSON knows needs no help, and a number stays a number.
+# CheckFailed: what JSON knows
 
 def default(value):
     if isinstance(value, datetime):

@@ -1,5 +1,6 @@
-# ✗ what JSON knows
-# JSON in JSON
+# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got ['{"type": "price", "what": "tea", "left": 7, "weight": 2.5, "sold": null, "open": true, "sizes": [1, "\\ucc28"]}']. Look at "Out at the other server" in lesson 06.
+#     JSON in JSON: what was sent is a text in quotation marks. AsyncJsonWebsocketConsumer's send_json() and json.dumps() do the same, so one of them is enough.
+# CheckFailed: what JSON knows
 
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
 

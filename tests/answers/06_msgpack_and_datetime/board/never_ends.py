@@ -1,5 +1,6 @@
-# ✗ it did not end within
-# Does price() come to an end? And does connect() still join the group, and accept?
+# ✗ it did not end within 4 s (Cell, line 15, in price: `while event:`). Look at "Out at the other server" in lesson 06.
+#     Does price() come to an end? And does connect() still join the group, and accept?
+# CheckFailed: see the line above.
 
 def default(value):
     if isinstance(value, datetime):

@@ -1,6 +1,11 @@
 # ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got ['closed with 1011']. Look at "Out at the other server" in lesson 06.
-# The consumer raised, and so its client was closed. The traceback stands below. send() takes a text. Catch what json.dumps may raise, a TypeError or a ValueError.
-# Besides, a consumer raised AttributeError: 'dict' object has no attribute 'encode' (where, stands below).
+#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text. Catch what json.dumps may raise, a TypeError or a ValueError.
+#     Besides, a consumer raised AttributeError: 'dict' object has no attribute 'encode' (where, stands below).
+# CheckFailed: what JSON knows
+# Traceback (most recent call last), server 1, /ws/board/:
+#   Cell, line 15, in price
+#     await self.send(event)
+# AttributeError: 'dict' object has no attribute 'encode'
 
 def default(value):
     if isinstance(value, datetime):

@@ -1,5 +1,6 @@
 # ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}, {'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}]. Look at "Out at the other server" in lesson 06.
-# More texts came than events were sent: one text for each event.
+#     More texts came than events were sent: one text for each event.
+# CheckFailed: what JSON knows
 
 def default(value):
     if isinstance(value, datetime):

@@ -1,5 +1,7 @@
-# ✗ the time 1999-12-31T23:59:59.999999+09:00
-# Without its distance from UTC the text means another moment
+# ✓ what JSON knows: [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}]
+# ✗ the time 1999-12-31T23:59:59.999999+09:00: expected [{'at': '1999-12-31T23:59:59.999999+09:00'}], but got [{'at': '1999-12-31T23:59:59.999999'}]. Look at "Out at the other server" in lesson 06.
+#     Without its distance from UTC the text means another moment, in each place where it is read.
+# CheckFailed: the time 1999-12-31T23:59:59.999999+09:00
 
 def default(value):
     if isinstance(value, datetime):

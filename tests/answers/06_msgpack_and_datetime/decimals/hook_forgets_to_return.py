@@ -1,5 +1,6 @@
 # ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got None. Look at "A type of your own, with a number on it" in lesson 06.
-# Nothing came back. A function without `return` returns None, in default and in ext_hook.
+#     Nothing came back. A function without `return` returns None, in default and in ext_hook.
+# CheckFailed: the Decimal 9.95 arrives
 
 def decimal_default(value):
     if isinstance(value, Decimal):

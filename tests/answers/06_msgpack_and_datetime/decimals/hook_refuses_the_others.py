@@ -1,5 +1,12 @@
-# ✗ it raised ValueError: unknown 99
-# decimal_hook() has to read what decimal_default() has written, and to leave foreign Extensions alone: their bytes can be anything, so look at the number first.
+# ✓ the Decimal 9.95 arrives: Decimal('9.95')
+# ✓ the Decimal 1.10 arrives: Decimal('1.10')
+# ✓ the Decimal -0.0 arrives: Decimal('-0.0')
+# ✓ what a receiver without a hook gets: ExtType(code=3, data=b'1.10')
+# ✓ a value of the type set: 'refused: TypeError'
+# ✓ a value of the type complex: 'refused: TypeError'
+# ✗ it raised ValueError: unknown 99 (Cell, line 10, in decimal_hook: `raise ValueError(f"unknown {code}")`). Look at "A type of your own, with a number on it" in lesson 06.
+#     decimal_hook() has to read what decimal_default() has written, and to leave foreign Extensions alone: their bytes can be anything, so look at the number first.
+# CheckFailed: see the line above.
 
 def decimal_default(value):
     if isinstance(value, Decimal):

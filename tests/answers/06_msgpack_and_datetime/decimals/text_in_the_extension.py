@@ -1,5 +1,6 @@
 # ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got 'refused: TypeError'. Look at "A type of your own, with a number on it" in lesson 06.
-# It was refused. In decimal_default() a Decimal, of any kind, has to be packed, as bytes: str(value).encode().
+#     It was refused. In decimal_default() a Decimal, of any kind, has to be packed, as bytes: str(value).encode().
+# CheckFailed: the Decimal 9.95 arrives
 
 def decimal_default(value):
     if isinstance(value, Decimal):

@@ -1,5 +1,6 @@
-# ✗ the Decimal 9.95 arrives
-# decimal_hook() has to know the number that decimal_default() gave
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got ExtType(code=3, data=b'9.95'). Look at "A type of your own, with a number on it" in lesson 06.
+#     It arrived as an Extension: decimal_hook() has to know the number that decimal_default() gave.
+# CheckFailed: the Decimal 9.95 arrives
 
 def decimal_default(value):
     if isinstance(value, Decimal):

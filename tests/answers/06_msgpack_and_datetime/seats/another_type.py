@@ -1,5 +1,6 @@
 # ✗ the type of the message: expected seats.changed, but got 'seats'. Look at "What comes back is not always what went in" in lesson 06.
-# The type chooses the handler: without the right one Channels finds none.
+#     The type chooses the handler: without the right one Channels finds none.
+# CheckFailed: the type of the message
 
 def to_message(plan):
     return {"type": "seats", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}

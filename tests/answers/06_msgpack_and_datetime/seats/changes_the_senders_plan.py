@@ -1,5 +1,7 @@
-# ✗ the sender's own plan, afterwards
-# Make a new dict for the message.
+# ✓ the type of the message: 'seats.changed'
+# ✗ the sender's own plan, afterwards: expected {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, but got {'best': (2, 5), 'free': [3, 4], 'guests': [(7, 'Bob'), (12, 'Ann')], 'type': 'seats.changed'}. Look at "What comes back is not always what went in" in lesson 06.
+#     to_message() has changed the plan that it was given. Make a new dict for the message.
+# CheckFailed: the sender's own plan, afterwards
 
 def to_message(plan):
     plan["type"] = "seats.changed"

@@ -1,5 +1,6 @@
-# ✗ the type of the message: expected seats.changed, but got 'no dict: None'
-# to_message() has to return a dict, the message.
+# ✗ the type of the message: expected seats.changed, but got 'no dict: None'. Look at "What comes back is not always what went in" in lesson 06.
+#     to_message() has to return a dict, the message.
+# CheckFailed: the type of the message
 
 def to_message(plan):
     message = {"type": "seats.changed", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}

@@ -1,5 +1,6 @@
-# ✗ the type of the message: expected seats.changed
-# to_message() and from_message() are called without await: write `def`, and not `async def`.
+# ✗ the type of the message: expected seats.changed, but got 'no dict: <coroutine object to_message at …>'. Look at "What comes back is not always what went in" in lesson 06.
+#     to_message() and from_message() are called without await: write `def`, and not `async def`.
+# CheckFailed: the type of the message
 
 async def to_message(plan):
     return {"type": "seats.changed", "guests": list(plan["guests"].items()), "free": list(plan["free"]), "best": plan["best"]}

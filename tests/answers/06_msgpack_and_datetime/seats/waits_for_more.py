@@ -1,5 +1,8 @@
-# ✗ it did not end within
-# There is nothing to wait for: all that from_message() needs is in the message.
+# ✓ the type of the message: 'seats.changed'
+# ✓ the sender's own plan, afterwards: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
+# ✗ it did not end within 4 s (Cell, line 10, in from_message: `time.sleep(0.1)`). Look at "What comes back is not always what went in" in lesson 06.
+#     There is nothing to wait for: all that from_message() needs is in the message.
+# CheckFailed: see the line above.
 
 import time
 

@@ -1,5 +1,6 @@
 # ✗ a message without any time: expected 'tea', but got 'refused: AttributeError'. Look at "A type of your own, with a number on it" in lesson 06.
-# __init__ of BaseMessageSerializer has to be called with the options: super().__init__(**options). Or write no __init__.
+#     __init__ of BaseMessageSerializer has to be called with the options: super().__init__(**options). Or write no __init__.
+# CheckFailed: a message without any time
 
 class TimeSerializer(BaseMessageSerializer):
     def __init__(self, **options):

@@ -1,5 +1,11 @@
-# ✗ a text that looks like a time
-# Whether something is a time, an Extension says, and not how it looks.
+# ✓ a message without any time: 'tea'
+# ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
+# ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
+# ✓ a datetime without a time zone: 'refused: TypeError'
+# ✓ a set: 'refused: TypeError'
+# ✗ a text that looks like a time: expected '1999-12-31T23:59:59+09:00', but got 'datetime 1999-12-31T23:59:59.000000+09:00'. Look at "A type of your own, with a number on it" in lesson 06.
+#     It was no time when it was sent. Whether something is a time, an Extension says, and not how it looks.
+# CheckFailed: a text that looks like a time
 
 class TimeSerializer(BaseMessageSerializer):
     def as_bytes(self, message):

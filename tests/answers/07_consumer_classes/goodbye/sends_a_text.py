@@ -1,4 +1,7 @@
-# The `send` of AsyncConsumer takes a message, a dictionary with a type
+# ✓ what it inherits of Channels: ['AsyncConsumer']
+# ✗ by hand: two texts, and the client leaves: expected {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}, but got {'ended': "TypeError: string indices must be integers, not 'str'", 'noted': ['hears tea'], 'sent': ['accept']}. Look at "A consumer is a function" in lesson 07.
+#     The `send` of AsyncConsumer takes a message, a dictionary with a type, and not a text.
+# CheckFailed: by hand: two texts, and the client leaves
 
 class Conversation(AsyncConsumer):
     async def admit(self):

@@ -1,5 +1,7 @@
-# ✗ so does another client of the kitchen
-# makes one client wait for the other
+# ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
+# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got []. Look at "The sync consumer that froze the async ones" in lesson 07.
+#     What the kitchens share (one lock, one thread for all) makes one client wait for the other.
+# CheckFailed: so does another client of the kitchen
 
 class Kitchen(AsyncWebsocketConsumer):
     locks = []

@@ -1,4 +1,6 @@
-# Everybody hears each text once.
+# ✗ everybody hears texts of any kind: expected {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': […]}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+#     Everybody hears each text once.
+# CheckFailed: everybody hears texts of any kind
 
 class Room(OpenRoom):
     async def receive_json(self, content):

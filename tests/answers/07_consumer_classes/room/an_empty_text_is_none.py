@@ -1,4 +1,6 @@
-# An empty text is a text, and so is 0
+# ✗ everybody hears texts of any kind: expected {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+#     An empty text is a text, and so is 0: ask whether the key is there, not whether its value is true.
+# CheckFailed: everybody hears texts of any kind
 
 class Room(OpenRoom):
     async def receive_json(self, content):

@@ -1,4 +1,6 @@
-# The sender hears it and the others do not: it has to go to the group.
+# ✗ everybody hears texts of any kind: expected {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}, but got {'Ann': [], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+#     The sender hears it and the others do not: it has to go to the group.
+# CheckFailed: everybody hears texts of any kind
 
 class Room(OpenRoom):
     async def receive_json(self, content):

@@ -1,4 +1,8 @@
-# `websocket_disconnect` was called for everybody
+# ✓ everybody hears texts of any kind: {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}
+# ✓ the server announces: [{'announced': 'we close'}]
+# ✗ no word of the client's keeps a text from being heard as a text: expected {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}]}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+#     `websocket_disconnect` was called for everybody: the client's `type` has chosen the handler. The lines are open, and nobody is listening.
+# CheckFailed: no word of the client's keeps a text from being heard as a text
 
 class Room(OpenRoom):
     async def receive_json(self, content):

@@ -1,4 +1,6 @@
-# What stands inside the text is the client's own
+# ✗ everybody hears texts of any kind: expected {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 'bye'}]}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+#     What stands inside the text is the client's own, whatever its keys are called.
+# CheckFailed: everybody hears texts of any kind
 
 class Room(OpenRoom):
     async def receive_json(self, content):

@@ -1,4 +1,6 @@
-# The worker may be busy: it is the desk that answers
+# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': ['in the works'], 'Bob': []}. Look at "A long job that tells its own user" in lesson 07.
+#     The worker may be busy: it is the desk that answers `in the works`.
+# CheckFailed: each order is answered at once
 
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):

@@ -1,9 +1,4 @@
-"""Right and wrong answers to the exercises, each against all the checks of its task, hidden ones too.
-
-A file `answers/<assignment>/<task>/<mistake>.py` holds code for the solution cell `<task>`. Above it, in comments, stands
-what the check cell `<task>-check` then shows, and between them an empty line. `…` stands for anything within a line: for what
-differs between two runs, engines or Pythons. `right_….py` is an answer that has to pass, and holds nothing but code.
-"""
+"""Right and wrong answers to the exercises, each against all the checks of its task, hidden ones too."""
 
 import ast
 import contextlib
@@ -11,9 +6,9 @@ import difflib
 import functools
 import itertools
 import re
-import zlib
 from pathlib import Path
 
+import bank
 import nbformat
 import pytest
 from execute_notebooks import ANSI, join_streams
@@ -21,7 +16,6 @@ from helpers import UNIT
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).parent.parent
-ANSWERS = sorted(ROOT.glob("tests/answers/*/*/*.py"))
 ASSIGNMENTS = sorted(path.stem for path in ROOT.glob("solutions/*/*.ipynb"))
 ENGINES = ["Valkey", "Redis"]
 PASSED = "All visible checks passed."
@@ -88,83 +82,65 @@ def exercises(on_engine):
         yield exercise
 
 
-def parts(answer):
-    """Return what an answer is told, and its code."""
-    head, code = re.fullmatch(r"((?:#.*\n)*)\n?((?s:.*))", answer.read_text()).groups()
-    return re.sub(r"^# ?", "", head, flags=re.MULTILINE).rstrip("\n"), code
-
-
-def record(answer, told):
-    """Write what an answer is told above its code."""
-    head = "".join(f"# {line}".rstrip() + "\n" for line in told.splitlines())
-    answer.write_text(f"{head}\n{parts(answer)[1]}")
-
-
-def is_right(answer):
-    return answer.name.startswith("right_")
-
-
-def name(answer):
-    return "/".join(answer.with_suffix("").parts[-3:])
-
-
-def fits(line, shown):
-    """Tell whether a line is shown that has `…` where it may be anything."""
-    return re.fullmatch(".*".join(map(re.escape, line.split("…"))), shown)
-
-
-def as_told(shown, told):
-    """Return what is told where it fits what is shown, else what is shown, but each line as told where it fits."""
-    for text in told.split("\nor\n"):
-        lines = text.splitlines()
-        said = [one if one in lines else next((line for line in lines if fits(line, one)), one) for one in shown.splitlines()]
-        if said == lines:
-            return told
-    return "\n".join(said)
-
-
-def kind_of_failure(answer):
-    """Return how an answer fails: it raises, never ends or dies; or something is not equal."""
-    line = next((line for line in parts(answer)[0].splitlines() if line.startswith("✗")), "")
-    return next((kind for kind in (" raised ", "did not end", " died ") if kind in line), "unequal")
-
-
-def chance(answer):
-    """Return a number that says nothing of an answer, and is the same in each run."""
-    return zlib.crc32(name(answer).encode())
-
-
-def some(answers):
-    """Return the right answers, and of the wrong ones one for each task and kind of failure."""
-    wrong = {(answer.parent, kind_of_failure(answer)): answer for answer in sorted(answers, key=chance) if not is_right(answer)}
-    return sorted([*filter(is_right, answers), *wrong.values()])
-
-
 def pytest_generate_tests(metafunc):
     if "answer" in metafunc.fixturenames:
         every = metafunc.config.getoption("every")
         tried = [
-            pytest.param(engine, answer, id=f"{engine}-{name(answer)}")
-            for answer in (ANSWERS if every else some(ANSWERS))
-            for engine in (ENGINES if every else [ENGINES[chance(answer) % 2]])
+            pytest.param(engine, answer, id=f"{engine}-{answer.name}")
+            for answer in (bank.ANSWERS if every else bank.some())
+            for engine in (ENGINES if every else [ENGINES[answer.chance % 2]])
         ]
         metafunc.parametrize("engine, answer", tried)
 
 
-def test_an_answer_gets_its_feedback(engine, answer, exercises, pytestconfig):
-    *_, assignment, task, _ = answer.parts
-    told, code = parts(answer)
+def test_an_answer_is_told_what_stands_above_it(engine, answer, exercises, pytestconfig):
     # What has to be said not to end, is said sooner: time is all that this costs.
-    unit = UNIT / 4 if "did not end" in told else UNIT
-    shown = exercises(engine, assignment).feedback(task, code, unit)
-    if is_right(answer):
+    unit = UNIT / 4 if "did not end" in answer.told else UNIT
+    shown = exercises(engine, answer.assignment).feedback(answer.task, answer.code, unit)
+    if answer.is_right:
         assert PASSED in shown, shown
-    elif pytestconfig.getoption("record"):
-        record(answer, as_told(shown, told))
-    else:
-        lines = difflib.unified_diff(told.splitlines(), as_told(shown, told).splitlines(), "expected", "shown", n=99, lineterm="")
-        if difference := "\n".join(lines):
-            pytest.fail(difference, pytrace=False)
+        return
+    told = bank.as_told(shown, answer.told)
+    if pytestconfig.getoption("record"):
+        answer.record(told)
+    elif told != answer.told:
+        lines = difflib.unified_diff(answer.told.splitlines(), told.splitlines(), "expected", "shown", lineterm="", n=99)
+        pytest.fail("\n".join(lines), pytrace=False)
+
+
+def test_a_wrong_answer_is_told_what_is_wrong_and_where_to_look_in_one_line():
+    for answer in bank.ANSWERS:
+        for told in answer.told.split("\nor\n") if not answer.is_right else ():
+            [line] = [line for line in told.splitlines() if line.startswith("✗")]
+            assert re.search(r'. Look at "[^"]+" in lesson \d\d\.$', line), answer.name
+
+
+def hints(assignment):
+    """Return {(task, hint)} of the checks: a hint is a sentence that is a key of a dict. In it, `…` is a name put in."""
+    return {
+        (cell_id(cell).removesuffix("-check"), hint)
+        for cell in read("solutions", assignment).cells
+        if cell_id(cell).endswith("-check")
+        for node in ast.walk(ast.parse(cell.source))
+        for key in getattr(node, "keys", ())
+        if (hint := text(key)).endswith(".")
+    }
+
+
+def text(node):
+    """Return the text that a node of a syntax tree is, or "" for one that is none."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(text(part) or "…" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
+def test_each_hint_is_earned_by_an_answer(assignment):
+    earned = {(answer.task, line.strip()) for answer in bank.ANSWERS for line in answer.told.splitlines()}
+    unearned = {
+        (task, hint) for task, hint in hints(assignment) if not any(task == of and bank.fits(hint, line) for of, line in earned)
+    }
+    assert unearned == set()
 
 
 @pytest.mark.parametrize("engine, assignment", [*itertools.product(ENGINES, ASSIGNMENTS)])
@@ -186,8 +162,8 @@ def test_the_untouched_exercise_is_not_written_yet(engine, assignment, exercises
 def test_each_task_has_three_wrong_answers_and_a_right_one(assignment):
     tasks = {cell_id(cell) for cell in read("solutions", assignment).cells}
     for task in {task.removesuffix("-check") for task in tasks if task.endswith("-check")}:
-        answers = [answer for answer in ANSWERS if answer.parts[-3:-1] == (assignment, task)]
-        right = sum(map(is_right, answers))
+        answers = [answer for answer in bank.ANSWERS if (answer.assignment, answer.task) == (assignment, task)]
+        right = sum(answer.is_right for answer in answers)
         assert right >= 1 and len(answers) - right >= 3, task
 
 

@@ -16,7 +16,10 @@ INSTALL_LOCKED := $(INSTALL) --no-build --compile-bytecode --require-hashes -c r
 # A command in .venv, with its programs on PATH for the cells and terminals that call them.
 IN_VENV = PATH="$$PWD/.venv/bin:$$PATH" exec .venv/bin/python
 
-.PHONY: help lab test soak notebooks exercises lock clean
+# More processes than cores: the tests wait more than they compute.
+SIDE_BY_SIDE = $(IN_VENV) -m pytest --numprocesses 4 --dist loadscope --no-loadscope-reorder
+
+.PHONY: help lab test answers soak notebooks exercises lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -26,7 +29,10 @@ lab: .venv/.trusted ## open the course in JupyterLab
 	    $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
-	$(IN_VENV) -m pytest --nbval --numprocesses 4 --dist loadscope --no-loadscope-reorder $(ARGS)
+	$(SIDE_BY_SIDE) --nbval $(ARGS)
+
+answers: .venv/.test ## try every answer to the exercises on both engines, and every lesson's cells twice
+	$(SIDE_BY_SIDE) --every tests/test_rerun.py tests/test_answers.py $(ARGS)
 
 soak: .venv/.test ## repeat notebooks, answers and faults 20 times, on two engines, idle and busy
 	$(IN_VENV) tools/soak.py $(ARGS)

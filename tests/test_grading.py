@@ -9,6 +9,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import bank
 import nbformat
 import psutil
 import pytest
@@ -16,7 +17,7 @@ from helpers import UNIT
 
 ROOT = Path(__file__).parent.parent
 NAME = "06_msgpack_and_datetime"  # the exercise that takes the least time
-WRONG = ROOT / "tests" / "answers" / NAME / "seats" / "forgets_the_tuple"
+WRONG = bank.Answer(bank.FOLDER / NAME / "seats" / "forgets_the_tuple.py")
 
 ENDLESS = """
 import time
@@ -111,7 +112,7 @@ def courses(tmp_path_factory, released):
 
     good.submit("perfect", "solutions")
     good.submit("untouched", "exercises")
-    good.submit("half_right", "exercises", seats=(WRONG / "answer.py").read_text(), decimals=decimals)
+    good.submit("half_right", "exercises", seats=WRONG.code, decimals=decimals)
 
     bad.submit("a_endless", "solutions", seats=ENDLESS)
     bad.submit("b_killed", "solutions", seats=KILLED)

@@ -62,7 +62,12 @@ def assert_shows_what_is_stored(stored, run):
         assert what_counts(again) == what_counts(cell), f"the cell\n{cell.source}"
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def pytest_generate_tests(metafunc):
+    if "path" in metafunc.fixturenames:
+        lessons = LESSONS if metafunc.config.getoption("every") else LESSONS[:1]
+        metafunc.parametrize("path", lessons, ids=lambda path: path.stem)
+
+
 def test_each_cell_can_be_run_twice_in_a_row(path, outcomes):
     if isinstance(outcomes[path], Exception):
         raise outcomes[path]

@@ -16,8 +16,8 @@ INSTALL_LOCKED := $(INSTALL) --no-build --compile-bytecode --require-hashes -c r
 # A command in .venv, with its programs on PATH for the cells and terminals that call them.
 IN_VENV = PATH="$$PWD/.venv/bin:$$PATH" exec .venv/bin/python
 
-# More processes than cores: the tests wait more than they compute.
-SIDE_BY_SIDE = $(IN_VENV) -m pytest --numprocesses 4 --dist loadscope --no-loadscope-reorder
+# More processes than cores: the tests wait more than they compute, and answers wait most.
+SIDE_BY_SIDE = $(IN_VENV) -m pytest --dist loadscope --no-loadscope-reorder --numprocesses
 
 .PHONY: help lab test answers soak notebooks exercises lock clean
 
@@ -29,10 +29,10 @@ lab: .venv/.trusted ## open the course in JupyterLab
 	    $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
-	$(SIDE_BY_SIDE) --nbval $(ARGS)
+	$(SIDE_BY_SIDE) 4 --nbval $(ARGS)
 
 answers: .venv/.test ## try every answer to the exercises on both engines, and every lesson's cells twice
-	$(SIDE_BY_SIDE) --every tests/test_rerun.py tests/test_answers.py $(ARGS)
+	$(SIDE_BY_SIDE) 6 --every tests/test_rerun.py tests/test_answers.py $(ARGS)
 
 soak: .venv/.test ## repeat notebooks, answers and faults 20 times, on two engines, idle and busy
 	$(IN_VENV) tools/soak.py $(ARGS)

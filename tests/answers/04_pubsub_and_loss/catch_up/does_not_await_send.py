@@ -1,4 +1,4 @@
-# …: RuntimeWarning: coroutine 'Page.read.<locals>.deliver' was never awaited
+# …: RuntimeWarning: coroutine '_Page.deliver' was never awaited
 #   send(last_id, fields["text"])
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 # ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['(send was not awaited)', '(send was not awaited)', '(send was not awaited)']. Look at "What does keep" in lesson 04.

@@ -15,7 +15,7 @@
 #     Besides, a consumer raised autobahn.exception.Disconnected: Attempt to send on a closed protocol (where, stands below).
 # CheckFailed: fetches for two connections and 3 events, and a silence
 # Traceback (most recent call last), server 1, /ws/blog/:
-#   Cell, line 13, in say
+#   Cell, line 10, in say
 #     await self.send(event["text"])
 # autobahn.exception.Disconnected: Attempt to send on a closed protocol
 

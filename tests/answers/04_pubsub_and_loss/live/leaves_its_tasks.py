@@ -4,7 +4,7 @@
 # ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
 # ✓ fetches for two connections and 3 events, and a silence: 5
 # ✓ it ended when it was cancelled: True
-# ✗ tasks and connections that it left behind: expected [0, 0], but got [4, 0]. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ tasks and connections that it left behind: expected [0, 0], but got […, 0]. Look at "The cure: say *that*, not *what*" in lesson 04.
 #     It ended, but not what it had begun. A task made with create_task has to be cancelled, too: in `finally`, or by asyncio.TaskGroup. `async with` closes a connection.
 # CheckFailed: tasks and connections that it left behind
 

@@ -2,7 +2,7 @@
 #     The group is there already, and that is well: catch this one error.
 # CheckFailed: see the line above.
 # Traceback (most recent call last), server 1, /ws/worker/:
-#   Cell, line 11, in receive
+#   Cell, line 8, in _work_there
 #     await work(shop, do)
 #   Cell, line 6, in work
 #     await shop.xgroup_create("orders", "w", "0", mkstream=True)

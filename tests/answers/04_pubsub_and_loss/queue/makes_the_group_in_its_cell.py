@@ -2,7 +2,7 @@
 #     Redis is empty when a check begins, so put() or work() has to make the group.
 # CheckFailed: see the line above.
 # Traceback (most recent call last), server 1, /ws/worker/:
-#   Cell, line 11, in receive
+#   Cell, line 8, in _work_there
 #     await work(shop, do)
 #   Cell, line 10, in work
 #     answer = await shop.xreadgroup("workers", "ann", {"orders": "0"}, count=1)

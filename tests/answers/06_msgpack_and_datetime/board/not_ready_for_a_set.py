@@ -11,6 +11,21 @@
 #   Cell, line 6, in default
 #     raise TypeError(f"cannot write a {type(value).__name__} as JSON")
 # TypeError: cannot write a set as JSON
+# or
+# ✓ what JSON knows: [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}]
+# ✓ the time 1999-12-31T23:59:59.999999+09:00: [{'at': '1999-12-31T23:59:59.999999+09:00'}]
+# ✓ the price 1.10: [{'price': '1.10'}]
+# ✗ an event with {'likes': {'Ann'}} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, 'closed with 1011']. Look at "A cure that is none: `default=str`" in lesson 06.
+#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text. Catch what json.dumps may raise, a TypeError or a ValueError.
+#     Besides, a consumer raised TypeError: cannot write a set as JSON when serializing dict item 'likes' (where, stands below).
+# CheckFailed: an event with {'likes': {'Ann'}} in it, between two others
+# Traceback (most recent call last), server 1, /ws/board/:
+#   Cell, line 15, in price
+#     await self.send(json.dumps(event, default=default, allow_nan=False))
+#   Cell, line 6, in default
+#     raise TypeError(f"cannot write a {type(value).__name__} as JSON")
+# TypeError: cannot write a set as JSON
+# when serializing dict item 'likes'
 
 def default(value):
     if isinstance(value, datetime):

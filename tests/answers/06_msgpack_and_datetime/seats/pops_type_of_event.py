@@ -9,11 +9,28 @@
 #     Besides, a consumer raised TypeError: cannot unpack non-iterable int object (where, stands below).
 # CheckFailed: what Ann's and Cyd's consumers get from Bob's, on the live server
 # Traceback (most recent call last), server 2, /ws/seats/:
-#   Cell, line 40, in seats_changed
+#   Cell, line 38, in seats_changed
 #     plan = from_message(event)
 #   Cell, line 12, in from_message
 #     message["guests"] = {seat: name for seat, name in message["guests"]}
-#   Cell, line 12, in …
+#   Cell, line 12, in <dictcomp>
+#     message["guests"] = {seat: name for seat, name in message["guests"]}
+# TypeError: cannot unpack non-iterable int object
+# or
+# ✓ the type of the message: 'seats.changed'
+# ✓ the sender's own plan, afterwards: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
+# ✓ the plan, through the layer in memory: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
+# ✓ the plan, through the layer in Redis, with msgpack: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
+# ✓ the plan, through the layer in Redis, with json: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
+# ✓ the plan, through the layer with pub/sub: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
+# ✗ what Ann's and Cyd's consumers get from Bob's, on the live server: expected {'Ann': [{7: 'Bob', 12: 'Ann'}, {3, 4}, (2, 5)], 'Cyd': [{7: 'Bob', 12: 'Ann'}, {3, 4}, (2, 5)]}, but got {'Ann': [{7: 'Bob', 12: 'Ann'}, {3, 4}, (2, 5)], 'Cyd': 'closed with 1011'}. Look at "What comes back is not always what went in" in lesson 06.
+#     One of them gets the plan, and the other does not: the layer in Redis hands one dict to all members at a server. from_message() has to leave it as it is.
+#     Besides, a consumer raised TypeError: cannot unpack non-iterable int object (where, stands below).
+# CheckFailed: what Ann's and Cyd's consumers get from Bob's, on the live server
+# Traceback (most recent call last), server 2, /ws/seats/:
+#   Cell, line 38, in seats_changed
+#     plan = from_message(event)
+#   Cell, line 12, in from_message
 #     message["guests"] = {seat: name for seat, name in message["guests"]}
 # TypeError: cannot unpack non-iterable int object
 

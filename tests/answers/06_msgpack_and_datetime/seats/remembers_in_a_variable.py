@@ -9,13 +9,13 @@
 #     Besides, a consumer raised IndexError: list index out of range (where, stands below).
 # CheckFailed: what Ann's and Cyd's consumers get from Bob's, on the live server
 # Traceback (most recent call last), server 2, /ws/seats/:
-#   Cell, line 40, in seats_changed
+#   Cell, line 38, in seats_changed
 #     plan = from_message(event)
 #   Cell, line 10, in from_message
 #     return plans[message["number"]]
 # IndexError: list index out of range
 # Traceback (most recent call last), server 2, /ws/seats/:
-#   Cell, line 40, in seats_changed
+#   Cell, line 38, in seats_changed
 #     plan = from_message(event)
 #   Cell, line 10, in from_message
 #     return plans[message["number"]]

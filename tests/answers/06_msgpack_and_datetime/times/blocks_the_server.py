@@ -28,7 +28,7 @@
 # ✓ an honest message, after a stranger's that was too long: {'value': 'tea'}
 # ✓ a tuple: ['tea', [7]]
 # ✓ a msgpack.Timestamp: Timestamp(seconds=7, nanoseconds=7)
-# ✗ it did not end within 4 s (Cell, line 63, in _told_at_the_other_server: `async with (`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it did not end within 4 s (Cell, line 62, in _told_at_the_other_server: `await checks.heard(lambda: sender.closed or sender.heard, math.inf)`). Look at "A type of your own, with a number on it" in lesson 06.
 #     There is nothing to wait for: each method is asked about one message.
 # CheckFailed: see the line above.
 

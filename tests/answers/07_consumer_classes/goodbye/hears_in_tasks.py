@@ -1,9 +1,9 @@
 # Task exception was never retrieved
-# future: <Task finished name='Task-…' coro=<_parrot.<locals>.Parrot.hear() done, defined at …:19> exception=Spilled()>
+# future: <Task finished name='Task-…' coro=<_parrot.<locals>.Parrot.hear() done, defined at …:17> exception=Spilled()>
 # Traceback (most recent call last):
-#   File "…", line 24, in hear
+#   File "…", line 22, in hear
 #     raise Spilled
-# Spilled
+# _parrot.<locals>.Spilled
 # ✓ what it inherits of Channels: ['AsyncConsumer']
 # ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
 # ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}

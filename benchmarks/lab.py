@@ -110,7 +110,7 @@ class Command:
 
 
 class Notebook(Command):
-    """A process that runs cells, and ends with all that it has started before the stack's next."""
+    """A process that runs cells. The stack ends it, and waits until its labs are gone."""
 
     def __init__(self, stack):
         super().__init__(stack, sys.executable, "-c", NOTEBOOK, sign="ready")
@@ -177,23 +177,21 @@ def measure_one_server(both):
     with contextlib.ExitStack() as stack:
         notebook = Notebook(stack)
 
-        def serve():
+        def serve(redis_url):
             daphne, url = start_daphne(stack, REDIS_URL=redis_url)
             echo(url)
             return daphne, url
 
         def start():
-            nonlocal redis_url
             _, redis_url = start_engine(stack)
-            return serve()
+            return redis_url, *serve(redis_url)
 
         def serve_again():
             daphne.process.kill()
             daphne.process.wait()
-            return serve()
+            return serve(redis_url)
 
-        redis_url = None
-        first, (start_time, (daphne, _)) = both(lambda: until_echo(notebook, START), lambda: timed(start))
+        first, (start_time, (redis_url, daphne, _)) = both(lambda: until_echo(notebook, START), lambda: timed(start))
         yield first, start_time
         yield until_echo(notebook, START), start_time
         restart, (again_time, (_, url)) = both(lambda: until_echo(notebook, RESTART), lambda: timed(serve_again))
@@ -243,7 +241,9 @@ def measure_routes(both):
         notebook = Notebook(stack)
         notebook.run(START)
         notebook.run(ROUTE_MANY)
-        yield both(*(lambda name=name: until_echo(notebook, f"lab = {name}; {RESTART}") for name in ("many", "one")))
+        yield both(
+            lambda: until_echo(notebook, f"lab = many; {RESTART}"), lambda: until_echo(notebook, f"lab = one; {RESTART}")
+        )
 
 
 def measure_memory(both):
@@ -273,8 +273,7 @@ def memory(processes):
 
 
 def measure_imports(both):
-    statements = "from labserver import Lab", "import redis, websockets"
-    yield both(*(lambda statement=statement: import_time(statement) for statement in statements))
+    yield both(lambda: import_time("from labserver import Lab"), lambda: import_time("import redis, websockets"))
 
 
 def import_time(statement):

@@ -103,6 +103,7 @@ class Command:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 text=True,
+                start_new_session=True,  # as the lab's own children: Linux shares its processors out by session
             )
         )
         stack.callback(self.process.kill)

@@ -27,8 +27,6 @@ _FONT = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', m
 class _Picture(StaysInNotebook):
     """What has `lines` of text, and is drawn where a notebook can draw."""
 
-    hint = "It lives in the notebook only"
-
     def __str__(self):
         return "\n".join(self.lines)
 

@@ -1,13 +1,10 @@
 """How a class written in a notebook travels to another process: by value, each time as a fresh copy.
 
-Unpickling runs whatever code the pickle holds, so it trusts whoever wrote it. Here that is one person. The
-pickles go over the pipes between the notebook and its own children, which are in no directory and have no
-name; only a process of the same user (or root) can open them, through /proc, and that one could write into
-the learner's notebooks just as well. Downwards travel classes from the learner's cells, which the
-learner could run in the notebook; upwards, reports from a process that runs these classes, as the same user
-and with the same rights. Nothing that came from outside is ever unpickled: what clients send is text and
-bytes, and what comes out of Redis, which others may write to, is msgpack. A serializer written in a notebook
-can break this rule, and should not: with pickle in it, who can write to that Redis can run code here.
+Unpickling runs whatever code the pickle holds, so it trusts whoever wrote it. Here that is one person: the pickles go
+over the pipes between the notebook and its children, which only a process of the same user (or root) can open, and that
+one could write into the learner's notebooks just as well. Nothing that came from outside is ever unpickled: what
+clients send is text and bytes, and what comes out of Redis, which others may write to, is msgpack. A serializer written
+in a notebook can break this rule, and should not: with pickle in it, who can write to that Redis can run code here.
 """
 
 import asyncio
@@ -25,13 +22,7 @@ from labserver.errors import LabError
 
 # These do pickle, but what arrives is a copy that nobody in the notebook feeds or hears: a silent trap.
 _COPIES_ARE_USELESS = (
-    asyncio.Queue,
-    asyncio.Event,
-    asyncio.Lock,
-    asyncio.Condition,
-    asyncio.Semaphore,
-    io.TextIOWrapper,
-    io.BufferedReader,
+    asyncio.Queue, asyncio.Event, asyncio.Lock, asyncio.Condition, asyncio.Semaphore, io.TextIOWrapper, io.BufferedReader
 )
 _LAB = __file__.removesuffix("travel.py")
 _INSTALLED = tuple(sysconfig.get_paths()[name] for name in ("stdlib", "platstdlib", "purelib", "platlib"))
@@ -40,7 +31,7 @@ _INSTALLED = tuple(sysconfig.get_paths()[name] for name in ("stdlib", "platstdli
 class StaysInNotebook:
     """A thing of the notebook's process alone. `hint` says what to use on the other side."""
 
-    hint = ""
+    hint = "It lives in the notebook only"
 
     def __reduce__(self):
         raise pickle.PicklingError(f"{type(self).__name__} stays in the notebook")
@@ -136,11 +127,9 @@ def _why_not(thing, error):
     who = getattr(thing, "__name__", type(thing).__name__)
     for name, value in _uses(thing, seen=set()):
         if not _travels(value):
-            hint = getattr(getattr(value, "__self__", value), "hint", "") or "Make it inside the consumer (in connect, say), or keep it in Redis"
-            return (
-                f"{who} runs in another process and cannot take `{name}` "
-                f"({_kind(value)}) with it. {hint}."
-            )
+            otherwise = "Make it inside the consumer (in connect, say), or keep it in Redis"
+            hint = getattr(getattr(value, "__self__", value), "hint", "") or otherwise
+            return f"{who} runs in another process and cannot take `{name}` ({_kind(value)}) with it. {hint}."
     return f"{who} runs in another process and cannot travel there: {error}."
 
 
@@ -150,11 +139,8 @@ def _kind(value):
 
 
 def _travels(value):
-    try:
-        _dumps(value)
-    except Exception:
-        return False
-    return True
+    with contextlib.suppress(Exception):
+        return bool(_dumps(value))
 
 
 def _uses(thing, seen):

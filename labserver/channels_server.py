@@ -28,15 +28,12 @@ class _Run(Child):
     """
 
     def __init__(self, hear):
-        super().__init__(nursery.fork())
         self._hear = hear
         self._outbox = queue.SimpleQueue()
         self._numbers = itertools.count()
         self._answers = {}
-        self._last_words = threading.Thread(target=self._read_errors, daemon=True)
-        self.reader = threading.Thread(target=self._read, daemon=True)
-        for thread in (self.reader, self._last_words, threading.Thread(target=self._send, daemon=True)):
-            thread.start()
+        super().__init__(nursery.fork())
+        threading.Thread(target=self._send, daemon=True).start()
 
     def ask(self, name, *arguments):
         """Send a request and return the future of its answer.
@@ -57,14 +54,12 @@ class _Run(Child):
                 while request:
                     request = request[self.popen.stdin.write(request) :]
             except (OSError, ValueError):
-                return  # it has died; who waits for an answer is told by `_read`
+                return  # it has died; who waits for an answer is told by `read`
 
-    def _read_errors(self):
-        for _ in self.lines(self.popen.stderr):
-            pass
-
-    def _read(self):
+    def read(self):
         """Take reports up to the end of the process."""
+        last_words = threading.Thread(target=self.drain, args=(self.popen.stderr,), daemon=True)
+        last_words.start()
         reports = io.BufferedReader(self.popen.stdout)
         try:
             while True:
@@ -75,7 +70,7 @@ class _Run(Child):
         finally:
             reports.close()
             self.bury()
-            self._last_words.join(1)
+            last_words.join(1)
             self._outbox.put(None)
             self._give_up()
 
@@ -163,7 +158,7 @@ class Speaker(Handle):
 
     def _on_warned(self, text, frame):
         place, source = cells.locate(*frame)
-        cells.say("".join(f"{line}\n" for line in (f"{place}: {text}", f"  {source}" if source else None) if line))
+        cells.say(f"{place}: {text}\n" + (f"  {source}\n" if source else ""))
 
 
 class ChannelsServer(Speaker):
@@ -179,7 +174,6 @@ class ChannelsServer(Speaker):
         self.launch()
 
     def launch(self):
-        """Begin a start; `wait_until_ready` is its other half."""
         routes = [((protocol,), route, *what) for (protocol, route), (_, *what) in self.routes.items()]
         self._launch("serve", port=self._port, routes=routes)
 
@@ -226,7 +220,6 @@ class Worker(Speaker):
         self.launch()
 
     def launch(self):
-        """Begin a start; `wait_until_ready` is its other half."""
         self._launch("work")
 
 

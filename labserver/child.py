@@ -16,9 +16,8 @@ from labserver.travel import StaysInNotebook
 
 _children = weakref.WeakSet()
 
-# What a child is given of the notebook's environment: what programs, Python and a lab need to work. It is
-# a list of what is let in, because nobody can list the secrets of a hub (JUPYTERHUB_API_TOKEN), of a cloud
-# (AWS_SECRET_ACCESS_KEY) and of a learner (DATABASE_URL, or a proxy's password in https_proxy).
+# What programs, Python and a lab need of the notebook's environment. It is a list of what is let in, because nobody can
+# list the secrets of a hub (JUPYTERHUB_API_TOKEN), a cloud (AWS_SECRET_ACCESS_KEY) and a learner (DATABASE_URL).
 _LET_IN = re.compile(
     r"PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TMPDIR|TEMP|TMP"
     r"|PYTHON[A-Z]+|VIRTUAL_ENV|CONDA_PREFIX|(LD|DYLD)_[A-Z_]+|SSL_CERT_(FILE|DIR)"
@@ -27,10 +26,7 @@ _LET_IN = re.compile(
 
 
 def _let_go_after_fork():
-    """A fork of this process (multiprocessing makes them) must not hold the children's pipes open.
-
-    Otherwise the children would outlive this process until the last of its forks has gone.
-    """
+    """A fork of this process must not hold the children's pipes: they would live on until the last of its forks has gone."""
     for child in list(_children):
         child.let_go()
 
@@ -69,11 +65,9 @@ def popen(command, env, **options):
 class Child:
     """A child process, and all it starts, for as long as this process lives.
 
-    The child holds the other end of a pipe, its standard input. However this process ends, the
-    kernel of the operating system closes the pipe, and the child reads end of file: its order to
-    leave. `popen` is what `popen()` returns, or as much like it as `nursery.Forked`.
-
-    A subclass has a thread `reader`, which reads the child's output up to its end and calls `bury()`.
+    It holds the other end of a pipe, its standard input. However this process ends, the operating system closes the
+    pipe, and the child reads end of file: its order to leave. A thread, `reader`, takes what it says: a subclass that
+    overrides `read` sets what this needs before. `popen` is what `popen()` returns, or as much like it as `nursery.Forked`.
     """
 
     def __init__(self, popen):
@@ -83,11 +77,23 @@ class Child:
         self.gone = threading.Event()
         self._parent = os.getpid()
         _children.add(self)
+        self.reader = threading.Thread(target=self.read, daemon=True)
+        self.reader.start()
 
     @property
     def alive(self):
         """True until the process has ended."""
         return not self.gone.is_set()
+
+    def read(self):
+        """Take what the child says up to its end, and bury it."""
+        self.drain(self.popen.stdout)
+        self.bury()
+
+    def drain(self, pipe):
+        """Keep the last lines of a pipe."""
+        for _ in self.lines(pipe):
+            pass
 
     def lines(self, pipe):
         """Yield the lines of a pipe up to its end, and keep the last ones. What has no end of line is cut."""
@@ -146,11 +152,9 @@ class Child:
 class Handle(StaysInNotebook):
     """A child that can be killed and started again, each time as a new process.
 
-    A subclass has `launch()`, which begins a start and leaves its `Child` in `self.run`, and
-    `wait_until_ready(deadline)`, which is its other half.
+    A subclass has `launch()`, which begins a start and leaves its `Child` in `self.run`, and its other half,
+    `wait_until_ready(deadline)`.
     """
-
-    hint = "It lives in the notebook only"
 
     def __init__(self, name):
         self.name = name

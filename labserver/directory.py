@@ -7,7 +7,6 @@ import pathlib
 import shutil
 import socket
 import tempfile
-import threading
 import time
 
 from labserver.child import Child, popen
@@ -17,18 +16,6 @@ _PREFIX, _LOCK = "channels-lab-", "in-use"
 # Removes the directory when the pipe ends, that is when the notebook is gone, however it went. An engine that is
 # being killed meanwhile may still write a file there: then once more.
 _GUARD = 'read -r _; for try in 1 2 3 4 5 6 7 8 9; do rm -rf "$1" && exit; sleep 0.1; done'
-
-
-class _Guard(Child):
-    def __init__(self, path):
-        super().__init__(popen(["/bin/sh", "-c", _GUARD, "guard", str(path)], {"PATH": os.environ.get("PATH", os.defpath)}))
-        self.reader = threading.Thread(target=self._wait, daemon=True)
-        self.reader.start()
-
-    def _wait(self):
-        for _ in self.lines(self.popen.stdout):
-            pass
-        self.bury()
 
 
 class PrivateDirectory:
@@ -50,7 +37,8 @@ class PrivateDirectory:
             (self.path / "new").touch()
             self._lock = _lock(self.path / "new")
             (self.path / "new").rename(self.path / _LOCK)  # so a lock that is there was never free before it was left
-            self._guard = _Guard(self.path)
+            env = {"PATH": os.environ.get("PATH", os.defpath)}
+            self._guard = Child(popen(["/bin/sh", "-c", _GUARD, "guard", str(self.path)], env))
         except BaseException:
             shutil.rmtree(self.path, ignore_errors=True)
             raise

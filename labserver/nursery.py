@@ -37,7 +37,7 @@ def start():
 
 
 def fork():
-    """Return a new process that runs `labserver.serve`, as `child.popen` would: a Popen, or as much of one as a `Child` needs."""
+    """Return a new process that runs `labserver.serve`: what `child.popen` would, or as much of it as a `Child` needs."""
     if not _CAN_FORK:
         return popen(_SERVE, environment(), stderr=subprocess.PIPE)
     start()
@@ -50,16 +50,10 @@ class _Nursery(Child):
     def __init__(self):
         self._socket, its_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with its_end:
-            super().__init__(popen([sys.executable, "-m", "labserver.nursery"], environment(), stdin=its_end))
-        self.popen.stdin = self._socket  # what a Child closes, that it may end
+            process = popen([sys.executable, "-m", "labserver.nursery"], environment(), stdin=its_end)
+        process.stdin = self._socket  # what a Child closes, that it may end
+        super().__init__(process)
         self._turn = threading.Lock()
-        self.reader = threading.Thread(target=self._read_log, daemon=True)
-        self.reader.start()
-
-    def _read_log(self):
-        for _ in self.lines(self.popen.stdout):
-            pass
-        self.bury()
 
     def is_mine(self):
         """Tell whether this process started it: a fork of the notebook has its own."""

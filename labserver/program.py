@@ -31,14 +31,13 @@ class _Run(Child):
     kept_by = ["/bin/sh", "-c", _SHELL_KEEPER, "keeper"]
 
     def __init__(self, command, env, folder, sign):
-        super().__init__(popen([*self.kept_by, *command], env, cwd=folder))
         self._sign = sign
         self.ready = False
         self.settled = threading.Event()  # ready, or gone
-        self.reader = threading.Thread(target=self._read_log, daemon=True)
-        self.reader.start()
+        super().__init__(popen([*self.kept_by, *command], env, cwd=folder))
 
-    def _read_log(self):
+    def read(self):
+        """Look for the sign in its log."""
         log = self.lines(self.popen.stdout)
         for line in log:
             if line.isdecimal():  # what comes before is the shell's: that it cannot fork, say
@@ -68,7 +67,6 @@ class _WholeRun(_Run):
     kept_by = [sys.executable, "-I", "-S", keeper.__file__]
 
     def kill_group(self):
-        """Have the keeper do it."""
         self.let_go()
 
 
@@ -91,16 +89,14 @@ class Program(Handle):
         return [hidden(line) for line in list(self.run.log)]
 
     def launch(self):
-        """Begin a start; `wait_until_ready` is its other half."""
         self.run = self.kind_of_run(self.command, self.env, self.folder or None, self.sign)
 
     def wait_until_ready(self, deadline):
         """Return when it is ready; raise `LabError` with its last words where it does not come to that."""
         if not self.run.settled.wait(deadline.remaining()):
             self.kill()
-            raise LabError(
-                f"{self.command[0]} did not say that it is ready within {deadline.seconds:g} s{self.run.last_words()}."
-            )
+            late = f"did not say that it is ready within {deadline.seconds:g} s"
+            raise LabError(f"{self.command[0]} {late}{self.run.last_words()}.")
         if not self.run.ready:
             raise LabError(f"{self.command[0]} did not start ({self.ending()}).")
 

@@ -41,14 +41,13 @@ class Instance:
 
     def beginning(self):
         """Return the event that it began with, and its channel where it has one by now."""
-        scope = self.scope
-        peer = tuple(scope.get("client") or ())
-        return Opened(self.opened, self.number, scope["type"], self.place(), peer, self.channel)
+        peer = tuple(self.scope.get("client") or ())
+        return Opened(self.opened, self.number, self.scope["type"], self.place(), peer, self.channel)
 
     def place(self):
         """Return where it is: `/ws/echo/`, `GET /events/` or the channel of a worker."""
-        scope = self.scope
-        return " ".join(filter(None, (scope.get("method"), scope.get("path") or scope.get("channel"))))
+        where = self.scope.get("path") or self.scope.get("channel")
+        return " ".join(filter(None, (self.scope.get("method"), where)))
 
 
 class Recorder:
@@ -76,8 +75,7 @@ class Recorder:
         arrivals = getattr(receive.__self__, "arrivals", None)
 
         async def recorded_receive():
-            if self.tracing:
-                self.asks(instance, "wire")
+            self.asks(instance, "wire")
             message = await self.wait(instance, receive())
             at = arrivals.popleft() if arrivals else None
             if self.tracing and scope["type"] == "channel":  # a worker's job came through the layer
@@ -252,8 +250,7 @@ class RecordedLayer(StaysInNotebook):
         if instance is None or channel != instance.channel:
             return await self.inner.receive(channel)
         instance.inputs = 2
-        if self._recorder.tracing:
-            self._recorder.asks(instance, "channel")
+        self._recorder.asks(instance, "channel")
         message = await self._recorder.wait(instance, self.inner.receive(channel))
         if self._recorder.tracing:
             self._recorder.takes(instance, "channel", Delivered, channel, *message_words(message))

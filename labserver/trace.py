@@ -1,14 +1,12 @@
 """What crossed the ASGI boundary and the layer, drawn as a sequence diagram.
 
-Events come from several processes, and the order in which they arrive differs from run to run. The
-drawing is in causal order instead, so that one experiment gives one text:
+Events come from several processes, and the order in which they arrive differs from run to run. The drawing is in
+causal order instead, so that one experiment gives one text:
 
-- A consumer handles one message at a time, so a message and what the consumer did about it stand
-  together, at the moment when the message came off the wire.
-- A delivery stands under the call that sent it, deliveries of one call in the order of the clients,
-  which are numbered by the order of their connects. A consumer still at work takes it afterwards.
-- A pause of a quarter of a second or more is drawn as it happened: what came after it stands at its
-  own time.
+- A message and what the consumer did about it stand together, at the moment when the message came off the wire.
+- A delivery stands under the call that sent it, deliveries of one call in the order of the clients, which are
+  numbered by the order of their connects. A consumer still at work takes it afterwards.
+- A pause of a quarter of a second or more is drawn as it happened: what came after it stands at its own time.
 """
 
 import asyncio
@@ -29,25 +27,14 @@ from labserver.words import CHANNEL, Line, from_client, printable, to_client
 
 _PAUSE = Deadline(0.25).seconds * 1e9  # nanoseconds
 
-_STATES = {
-    "websocket.accept": "open",
-    "websocket.close": "over",
-    "websocket.disconnect": "over",
-    "http.response.start": "over",
-    "http.disconnect": "over",
-}
-
+_OVER = "websocket.close", "websocket.disconnect", "http.response.start", "http.disconnect"
+_STATES = {"websocket.accept": "open", **dict.fromkeys(_OVER, "over")}
 _TAKEN = re.compile(r"Redis|memory|notebook|manage\.py|(client|server|worker)( \d+)?")  # names of participants
 _KINDS = ["server", "Redis", "memory", "worker", "notebook"]  # from left to right, along the way of a message
 
 
 class Trace(StaysInNotebook):
-    """Records within `async with lab.trace() as trace:`, and is shown as its diagram afterwards.
-
-    `names` are those of the clients, in the order in which they connect.
-    """
-
-    hint = "It lives in the notebook only"
+    """Records within `async with lab.trace() as trace:`, and is shown as its diagram afterwards."""
 
     def __init__(self, names, handles, traces, notebook, layer_name):
         _check(names)
@@ -126,10 +113,7 @@ class Trace(StaysInNotebook):
         return self._finished().lines
 
     def between(self, *names):
-        """Return the same trace with these participants only: `trace.between("server 1", "Redis")`.
-
-        A name that is no participant raises `LabError`.
-        """
+        """Return the same trace with these participants only; a name that is no participant raises `LabError`."""
         return self._finished().between(*names)
 
     def _finished(self):
@@ -243,11 +227,8 @@ class _History:
                 for actor in item.missing
             )
 
-        def all_arrived():
-            return not any(map(on_the_way, self.match()))
-
         waited = False
-        while not all_arrived():
+        while any(map(on_the_way, self.match())):
             try:
                 self._take(*self._arriving.get(timeout=deadline.remaining()))
             except queue.Empty:
@@ -385,20 +366,17 @@ class _Drawing:
         self.lines += [line._replace(text=printable(line.text)) for line in lines]
 
     def _at_work(self, actor, send):
-        """Return the last piece that an actor, when a message was sent to it, had yet to finish."""
+        """Return the last piece that an actor, when a message was sent to it, had yet to finish, or None."""
         for piece in reversed(self._pieces[actor]):
             if not piece.drawn and piece.turn_at < send.event.at and piece.items[0] not in send.caused:
                 return piece
-        return None
 
     def _order(self, actor):
         return self._clients.get(actor, 0), actor.process[0]
 
     def _name(self, actor):
-        if actor not in self._clients:
-            return actor.process[0]
-        number = self._clients[actor]
-        return self._client_names.get(number, f"client {number}")
+        number = self._clients.get(actor)
+        return self._client_names.get(number, f"client {number}") if number else actor.process[0]
 
     def participants(self):
         """Return the names of those who say or hear something: the clients, and then along the way of a message."""
@@ -439,8 +417,7 @@ class _Drawing:
 
 def _number_clients(actors):
     """Return {actor: number} in the order of their connects. One connection (HTTP keeps it) is one client."""
-    clients = {}
-    numbers = {}
+    clients, numbers = {}, {}
     for actor in sorted(actors, key=lambda actor: actor.opened):
         if actor.protocol in ("websocket", "http"):
             clients[actor] = numbers.setdefault((actor.process, actor.peer), len(numbers) + 1)

@@ -26,26 +26,26 @@ def configure(layer, redis_url, serializer=None, prefix=None):
         layer = {"BACKEND": layer}
     elif isinstance(layer, str) and layer in _BACKENDS:
         layer = {"BACKEND": _BACKENDS[layer]}
-    if not (isinstance(layer, dict) and _is_backend(layer.get("BACKEND"))):
+    backend = layer.get("BACKEND") if isinstance(layer, dict) else None
+    if not (isinstance(backend, str) or isinstance(backend, type) and hasattr(backend, "receive")):
         # Of a dict only this: its hosts may hold a password.
-        got = f"the BACKEND {layer.get('BACKEND')!r}" if isinstance(layer, dict) else repr(layer)
+        got = f"the BACKEND {backend!r}" if isinstance(layer, dict) else repr(layer)
         raise LabError(
             'layer= is "redis", "pubsub", "memory", None, a CHANNEL_LAYERS["default"] dict with a BACKEND, '
             f"or a layer class, but got {got}."
         )
     if serializer is not None and not (hasattr(serializer, "serialize") and hasattr(serializer, "deserialize")):
         raise LabError(f"serializer= is a class with serialize and deserialize, but got {serializer!r}.")
-    backend, config = layer["BACKEND"], layer.get("CONFIG", {})
+    config = layer.get("CONFIG", {})
     if not (isinstance(config, dict) and all(isinstance(name, str) for name in config)):
         raise LabError('The CONFIG of layer= is a dict of names and values, such as {"capacity": 10}; this one is not.')
     config = dict(config)
     if _takes_hosts(backend):
-        # redis-py 8 gives every connection a socket_timeout of 5 s, and RedisChannelLayer waits just
-        # as long in BZPOPMIN: an idle WebSocket would be closed with 1011. No URL can say "none".
-        # And it takes no more than 100 connections, where that layer has one for each command under way:
-        # of more clients who come or leave at once, the rest would fail. Redis itself takes 10,000.
-        host = {"address": redis_url, "socket_timeout": None, "max_connections": 10_000}
-        config.setdefault("hosts", [host])
+        # redis-py 8 gives every connection a socket_timeout of 5 s, and RedisChannelLayer waits just as long in BZPOPMIN:
+        # an idle WebSocket would be closed with 1011. No URL can say "none". And it takes no more than 100 connections,
+        # where that layer has one for each command under way: of more clients who come or leave at once, the rest would
+        # fail. Redis itself takes 10,000.
+        config.setdefault("hosts", [{"address": redis_url, "socket_timeout": None, "max_connections": 10_000}])
         if prefix:
             config.setdefault("prefix", prefix)
         if serializer:
@@ -74,10 +74,6 @@ def make(configuration, serializer=None):
         registry.register_serializer("lab", serializer)
     backend = configuration["BACKEND"]
     return (import_string(backend) if isinstance(backend, str) else backend)(**configuration["CONFIG"])
-
-
-def _is_backend(backend):
-    return isinstance(backend, str) or (isinstance(backend, type) and hasattr(backend, "receive"))
 
 
 def _takes_hosts(backend):

@@ -66,9 +66,10 @@ async def _ended(task, seconds):
     task.add_done_callback(retrieve)
     task.cancel()
     await asyncio.wait({task}, timeout=Deadline(seconds).seconds)
-    if has_ended := task.done():
-        return has_ended
+    if task.done():
+        return True
     task.cancel()  # wait_for of Python 3.11 may swallow one
     await asyncio.wait({task}, timeout=Deadline(0.1).seconds)
-    _gone_on.extend([] if task.done() else [task])
-    return has_ended
+    if not task.done():
+        _gone_on.append(task)
+    return False

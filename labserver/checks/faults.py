@@ -84,12 +84,9 @@ def watched(client, act):
 
 
 class Moment:
-    """A moment in the work of a program: right after one of the answers of Redis, or several, 1 for the first.
+    """A moment in the work of a program: right after one of the answers of Redis, or several, 1 for the first."""
 
-    `came` tells whether the program got so far.
-    """
-
-    came = False
+    came = False  # whether the program got so far
 
     def __init__(self, *numbers):
         self.number, self.numbers = numbers[0], numbers

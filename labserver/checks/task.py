@@ -89,8 +89,8 @@ class task:
         settled = settle(lab.speakers, Deadline(0.3))  # or what it raised comes later
         behind = _behind(lab)
         if too_long:
-            where = _place(_blocked_at(lab) or self._frames(error))
-            self._refuse(f"it did not end within {self._limit.seconds:g} s{where}")
+            blocked = next(filter(None, (speaker.blocked_at() for speaker in lab.speakers if speaker.alive)), [])
+            self._refuse(f"it did not end within {self._limit.seconds:g} s{_place(blocked or self._frames(error))}")
         elif not isinstance(error, CheckFailed):
             self._refuse(self._explain(error, behind))
         elif behind:
@@ -167,10 +167,6 @@ def _behind(lab):
     dead = [f"{speaker.name} died ({speaker.ending()})" for speaker in lab.speakers if not speaker.alive]
     raised = [f"a consumer raised {line} (where, stands below)".replace("\n", " ") for line in cells.raised()[-1:]]
     return next(iter(dead + raised), "")
-
-
-def _blocked_at(lab):
-    return next(filter(None, (speaker.blocked_at() for speaker in lab.speakers if speaker.alive)), [])
 
 
 def _place(frames):

@@ -72,7 +72,7 @@ class Lab(travel.StaysInNotebook):
         self._configuration = layers.configure(layer, self._redis.url, self._serializer, prefix)
         self._setup = {
             "redis_url": self._redis.url,
-            "layer": _packed_layer(self._configuration),
+            "layer": self._configuration and travel.pack(self._configuration, self._configuration["BACKEND"]),
             "serializer": self._serializer and travel.pack(self._serializer),
             "public_origin": _public_origin(),
             "sys_path": sys.path,
@@ -106,11 +106,8 @@ class Lab(travel.StaysInNotebook):
         if not self.servers:
             return f"<Lab: layer {self._layer_name}, no server>"
         routes = list(dict.fromkeys(f"{route} → {name}" for (_, route), (name, *_) in self.server.routes.items()))
-        count = len(self.servers)
-        return (
-            f"<Lab: layer {self._layer_name}, {count} server{'s' * (count > 1)}, "
-            f"{'routes ' + ', '.join(routes) if routes else 'no routes yet'}>"
-        )
+        count, routed = len(self.servers), f"routes {', '.join(routes)}" if routes else "no routes yet"
+        return f"<Lab: layer {self._layer_name}, {count} server{'s' * (count > 1)}, {routed}>"
 
     def __enter__(self):
         return self
@@ -315,8 +312,7 @@ class Lab(travel.StaysInNotebook):
         """
         self._needs_to_run()
         url = self.http_url(path)
-        hub = os.environ.get("JUPYTERHUB_SERVICE_PREFIX")
-        if hub:
+        if hub := os.environ.get("JUPYTERHUB_SERVICE_PREFIX"):
             if not os.environ.get("LAB_PUBLIC_ORIGIN"):
                 raise LabError(
                     "This JupyterLab is on another machine than your browser: set LAB_PUBLIC_ORIGIN to its origin, "
@@ -374,12 +370,6 @@ def _end(children, directories, owner):
         child.kill_without_waiting()  # an interrupt must not leave the last ones alive
     for child in (*children, *directories):
         child.close()
-
-
-def _packed_layer(configuration):
-    if configuration and isinstance(configuration["BACKEND"], type):
-        return {**configuration, "BACKEND": travel.pack(configuration["BACKEND"])}
-    return configuration
 
 
 def _name(layer):

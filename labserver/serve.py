@@ -2,8 +2,7 @@
 
 Run as `python -m labserver.serve` by `labserver.channels_server`: requests come down the standard
 input, answers and reports go up the standard output, both as pickles of plain values (a class is
-bytes in them, which `labserver.travel` made and unpacks). The pipes belong to one user and to these
-two processes alone, so unpickling here trusts nobody who could not run code as this user anyway.
+bytes in them, which `labserver.travel` made and unpacks, and which says why this may be).
 """
 
 import asyncio
@@ -157,8 +156,7 @@ def _set_up(notebook, setup):
     settings.CHANNEL_LAYERS = {}
     if setup["layer"]:
         serializer = setup["serializer"] and travel.unpack(setup["serializer"])
-        backend = setup["layer"]["BACKEND"]
-        configuration = {**setup["layer"], "BACKEND": travel.unpack(backend) if isinstance(backend, bytes) else backend}
+        configuration = travel.unpack(setup["layer"])
         settings.CHANNEL_LAYERS = {"default": configuration}
         recorder.layer = layers.make(configuration, serializer)
         channel_layers.set("default", RecordedLayer(recorder.layer, recorder))

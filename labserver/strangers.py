@@ -6,10 +6,10 @@ from django.conf import settings
 class OwnOriginOnly:
     """Lets in only who asks for this very server, and no page of another site.
 
-    The Host must be one of `settings.ALLOWED_HOSTS`, to the letter and with its port: a foreign name
-    that resolves to this machine (DNS rebinding) is refused. An Origin, which browsers send with every
-    WebSocket and every POST, must be one of these hosts too; a client that is not a browser sends none.
-    Channels' own AllowedHostsOriginValidator looks at neither Host nor port, and refuses the latter.
+    The Host must be that of one of `settings.OWN_ORIGINS`, to the letter and with its port: a foreign name that resolves
+    to this machine (DNS rebinding) is refused. An Origin, which browsers send with every WebSocket and every POST, must
+    be one of these too; a client that is not a browser sends none. Channels' own AllowedHostsOriginValidator looks at
+    neither Host nor port, and refuses the latter.
     """
 
     def __init__(self, application):
@@ -29,6 +29,4 @@ class OwnOriginOnly:
         hosts = [value.decode("latin1") for name, value in scope["headers"] if name == b"host"]
         origins = [value.decode("latin1") for name, value in scope["headers"] if name == b"origin"]
         own = settings.OWN_ORIGINS
-        return hosts in [[origin.partition("://")[2]] for origin in own] and (
-            not origins or (len(origins) == 1 and origins[0] in own)
-        )
+        return hosts in [[one.partition("://")[2]] for one in own] and origins in [[], *([one] for one in own)]

@@ -42,8 +42,7 @@ def environment():
 def uninterrupted(work):
     """Do work in a thread and wait for it, also where the Stop button is pressed meanwhile.
 
-    A signal raises KeyboardInterrupt in the main thread only. A start that it cut in two would leave
-    a process that nobody knows.
+    It interrupts the main thread alone. A start that it cut in two would leave a process that nobody knows.
     """
     with concurrent.futures.ThreadPoolExecutor(1) as thread:
         return thread.submit(work).result()
@@ -152,8 +151,7 @@ class Child:
 class Handle(StaysInNotebook):
     """A child that can be killed and started again, each time as a new process.
 
-    A subclass has `launch()`, which begins a start and leaves its `Child` in `self.run`, and its other half,
-    `wait_until_ready(deadline)`.
+    A subclass has `launch()`, which leaves a `Child` in `self.run`, and `wait_until_ready(deadline)`, its other half.
     """
 
     def __init__(self, name):

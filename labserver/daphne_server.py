@@ -1,8 +1,4 @@
-"""Daphne, with three small differences that a learner would notice.
-
-It tells which port it got, it tells a client at once when its consumer raised (Daphne itself looks
-once a second), and it notes when a message came off the wire.
-"""
+"""Daphne, but it tells its port, tells a client at once when its consumer raised, and notes when a message arrived."""
 
 from labserver import daphne_parts  # isort:skip
 from daphne.server import Server, twisted_loop  # isort:skip (it installs Twisted's reactor)
@@ -77,7 +73,7 @@ class LabServer(Server):
         return queue
 
     def _application_ended(self, protocol, instance):
-        """Do now what `application_checker` would do within a second, and leave it nothing to do."""
+        """Do now what Daphne's `application_checker` would do within a second, and leave it nothing to do."""
         details = self.connections.get(protocol)
         if details is None or details.get("application_instance") is not instance:
             return

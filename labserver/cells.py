@@ -88,10 +88,9 @@ def locate(file, line, function=None):
 
 
 def _after_cell(result):
-    """Print what consumers said during the cell.
+    """Print what consumers said during the cell; called at its end, also where it raised.
 
-    IPython calls this when a cell has ended, also one that raised. A thread that prints when it hears
-    something would print under whichever cell is running by then.
+    A thread that prints when it hears something would print under whichever cell is running by then.
     """
     settle(list(_speakers), Deadline(0.3))
     show()

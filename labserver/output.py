@@ -43,9 +43,8 @@ class Output(io.TextIOBase):
 def describe(error):
     """Return an exception and those behind it, the first cause first, as [(link, frames, last line)].
 
-    Frames are (file, line, function) of the learner's own code alone. Its source is the notebook's to
-    add: here there is none. Where no frame is the learner's, the exception stands alone, and a lost
-    connection to Redis without its words: who noticed it how, and at which address, is a matter of timing.
+    Frames are (file, line, function) of the learner's own code alone. Where none is, the exception stands alone, and a
+    lost connection to Redis without its words: who noticed it how, and at which address, is a matter of timing.
     """
     chain = _chain(error)
     if any(frames for _, frames, _ in chain):

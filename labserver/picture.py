@@ -1,8 +1,7 @@
 """Pictures that say in SVG what their lines say as text: of messages in their order, and of who inherits from whom.
 
-A picture is computed from its text alone, so the same text gives the same picture to the letter. It brings its
-own background, as a page may be light or dark, and needs no script, style sheet or font of others: it is the
-same in JupyterLab, on GitHub and in a page that nbconvert made.
+The same text gives the same picture to the letter. It brings its own background, as a page may be light or dark, and
+needs no script, style sheet or font of others: it is the same in JupyterLab, on GitHub and in nbconvert's pages.
 """
 
 import math

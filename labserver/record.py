@@ -1,8 +1,7 @@
 """What crosses the two boundaries of a process, noted by wrapping the application and the layer.
 
-Nothing of Channels is changed: `Recorder` is an ASGI application around the real one, and
-`RecordedLayer` a channel layer around the real one. They always know who is waiting for a message
-(so that the notebook can ask when everybody is), and write events down while a trace is open.
+Nothing of Channels is changed. `Recorder` and `RecordedLayer` always know who is waiting for a message (so that the
+notebook can ask when everybody is), and write events down while a trace is open.
 """
 
 import asyncio

@@ -4,12 +4,10 @@ import concurrent.futures
 
 
 def settle(speakers, deadline):
-    """Return True when every application instance of these speakers waits for a message.
+    """Return True when every application instance of these speakers, where they are alive, waits for a message.
 
-    speakers: servers and workers. Those that are not alive are left out.
-    Gives up at the deadline, with False: an endless stream never waits, a blocked event loop never answers. One
-    quiet round is not enough, as one process may just have sent a message to another: two rounds have to find
-    that the same number of messages was taken so far.
+    Gives up at the deadline, with False: an endless stream never waits, a blocked event loop never answers. One process
+    may just have sent a message to another, so two rounds have to find that as many messages were taken so far.
     """
     before = None
     while True:

@@ -216,8 +216,7 @@ class _History:
     def wait_for_deliveries(self, deadline, living, jobs):
         """Wait until each message sent has reached its receivers; tell whether any was on its way.
 
-        Receivers are the instances of the `living` processes (their ids), and a worker for a message
-        to one of the channels `jobs`.
+        These are the instances of the `living` processes (their ids), and workers for the channels `jobs`.
         """
 
         def on_the_way(item):

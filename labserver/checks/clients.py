@@ -18,15 +18,13 @@ from labserver.deadline import Deadline
 
 
 class Visitor:
-    """A client that connects for a block, listens all the time and remembers what it hears.
-
-    `heard` is a list of texts; `closed` tells how the server has closed, as "closed with 1011", or is "".
-    """
+    """A client that connects for a block, listens all the time and remembers what it hears."""
 
     news = 0  # when any of them has last heard something
 
     def __init__(self, url):
-        self.url, self.heard, self.closed = url, [], ""
+        self.url, self.heard = url, []
+        self.closed = ""  # or how the server has closed, as "closed with 1011"
 
     async def __aenter__(self):
         self.connection = await websockets.connect(self.url, close_timeout=Deadline(0.2).seconds)

@@ -202,8 +202,7 @@ class Lab(travel.StaysInNotebook):
     def worker(self, channel, consumer, processes=1):
         """Run worker processes for a channel name; return their handles when they are receiving.
 
-        The handles have .pid, .alive, .kill() and .restart(). Called again for a name, it replaces
-        the workers of that name.
+        The handles have .pid, .alive, .kill() and .restart(). They replace earlier workers of that name.
         Source: https://channels.readthedocs.io/en/stable/topics/worker.html
         """
         self._needs_to_run()
@@ -289,8 +288,8 @@ class Lab(travel.StaysInNotebook):
     def trace(self, *names):
         """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`.
 
-        `names` are those of the clients, in the order in which they connect: `lab.trace("ann", "bob")`. Who
-        has none is `client 3`. A name that is given twice, or that is a participant's already, raises `LabError`.
+        `names` are those of the clients, in the order in which they connect: `lab.trace("ann", "bob")`. Who has none is
+        `client 3`. A name that is given twice, or that is a participant's already, raises `LabError`.
         """
         self._needs_to_run()
         layer = "memory" if self._configuration and layers.is_memory(self._configuration) else "Redis"
@@ -307,8 +306,7 @@ class Lab(travel.StaysInNotebook):
     def page(self, path=""):
         """Show a page of the first server in the notebook, and a link to it.
 
-        On JupyterHub and Binder the browser is on another machine, and jupyter-server-proxy brings the
-        page there; `LAB_PUBLIC_ORIGIN` must then name the origin that the browser sees.
+        On JupyterHub and Binder jupyter-server-proxy brings it there; `LAB_PUBLIC_ORIGIN` must then name their origin.
         """
         self._needs_to_run()
         url = self.http_url(path)

@@ -15,8 +15,7 @@ _BACKENDS = {
 def configure(layer, redis_url, serializer=None, prefix=None):
     """Return `{"BACKEND": …, "CONFIG": …}` for what a notebook asked for, or None for no layer.
 
-    `layer` is "redis", "pubsub", "memory", None, a full `CHANNEL_LAYERS["default"]` dict, or a layer
-    class; BACKEND is an import path or that class. Hosts, prefix and serializer are filled in where
+    `layer` is as for `Lab`; BACKEND is an import path or a layer class. Hosts, prefix and serializer are filled in where
     the layer takes them and the dict does not name them.
     Source: https://channels.readthedocs.io/en/stable/topics/channel_layers.html
     """

@@ -16,8 +16,7 @@ _here = None  # the folder of the project that this process is one of
 class Project:
     """A folder with a manage.py, and a database of the lab's own. The lab's own small site is one, without folder and database.
 
-    The project knows nothing of the lab. Two environment variables are the whole contract: its settings read REDIS_URL
-    and DATABASE, the path of an SQLite file.
+    All that it knows of the lab are two environment variables: REDIS_URL, and DATABASE, the path of an SQLite file.
     """
 
     def __init__(self, folder=None, directory=None):

@@ -1,8 +1,7 @@
 """One Channels server, or one Channels worker, as seen from inside its own process.
 
-Run as `python -m labserver.serve` by `labserver.channels_server`: requests come down the standard
-input, answers and reports go up the standard output, both as pickles of plain values (a class is
-bytes in them, which `labserver.travel` made and unpacks, and which says why this may be).
+`labserver.channels_server` is its other end: requests come down the standard input, answers and reports go up the
+standard output, both as pickles. A class is bytes in them; `labserver.travel` unpacks it, and says whom this trusts.
 """
 
 import asyncio
@@ -126,8 +125,7 @@ class Requests(threading.Thread):
 def set_up(notebook, number, setup):
     """Prepare what servers, workers and commands have in common; yield Django's settings and the recorder.
 
-    What goes wrong in it and in the block (in a project, in a layer's class or its CONFIG) is the answer to the
-    notebook's request.
+    What goes wrong here and in the block (in a project, a layer's class or its CONFIG) is the answer to the request.
     """
     try:
         yield _set_up(notebook, setup)

@@ -27,12 +27,12 @@ class _Run(Child):
     `hear(process id, kind, *facts)` is called in a thread, with each report that is no answer.
     """
 
-    def __init__(self, hear):
+    def __init__(self, hear, for_project):
         self._hear = hear
         self._outbox = queue.SimpleQueue()
         self._numbers = itertools.count()
         self._answers = {}
-        super().__init__(nursery.fork())
+        super().__init__(nursery.fork(for_project))
         threading.Thread(target=self._send, daemon=True).start()
 
     def ask(self, name, *arguments):
@@ -127,7 +127,7 @@ class Speaker(Handle):
             return []
 
     def _launch(self, role, **more):
-        self.run = _Run(self._hear)
+        self.run = _Run(self._hear, for_project=bool(self._setup["project"].folder))
         self._ready = self.ask(role, {**self._setup, "tracing": bool(self._traces), **more})
 
     def wait_until_ready(self, deadline):

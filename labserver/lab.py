@@ -65,6 +65,8 @@ class Lab(travel.StaysInNotebook):
 
     def _start(self, layer, servers, redis_config, project, directory):
         deadline = Deadline(30)
+        if servers:
+            uninterrupted(nursery.start)  # before all else: its imports take longest
         external = os.environ.get("LAB_REDIS_URL")
         self._redis = ExternalRedis(external, redis_config) if external else RedisServer(directory / "redis", redis_config)
         self._children.append(self._redis)
@@ -80,9 +82,7 @@ class Lab(travel.StaysInNotebook):
             "project": Project(project, directory),
         }
 
-        def launch():  # all at once: while the nursery imports, Redis starts
-            if servers:
-                nursery.start()
+        def launch():  # all at once
             self._redis.launch()
             for number in range(1, servers + 1):
                 self._children.append(ChannelsServer(f"server {number}", self._setup, self._traces))
@@ -91,13 +91,15 @@ class Lab(travel.StaysInNotebook):
                 self._children[-1].launch()
 
         uninterrupted(launch)
+        if project is not None:  # while they start
+            nursery.import_what_projects_need()
+            layer = self._own_layer if self._configuration and not layers.is_memory(self._configuration) else None
         for child in (self._redis, *self.servers):
             child.wait_until_ready(deadline)
         if project is not None:
             self._children[-1].printed(deadline)
             self._children.pop().close()
-            shared = self._configuration and not layers.is_memory(self._configuration)
-            self._setup["project"].enter_notebook(self._setup, self._own_layer if shared else None)
+            self._setup["project"].enter_notebook(self._setup, layer)
         _ask_no_proxy()
 
     def __repr__(self):

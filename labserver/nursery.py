@@ -36,12 +36,12 @@ def start():
                 _present = _Nursery()
 
 
-def fork():
+def fork(for_project):
     """Return a new process that runs `labserver.serve`: what `child.popen` would, or as much of it as a `Child` needs."""
     if not _CAN_FORK:
         return popen(_SERVE, environment(), stderr=subprocess.PIPE)
     start()
-    return Forked(_present)
+    return Forked(_present, for_project)
 
 
 class _Nursery(Child):
@@ -75,14 +75,14 @@ class _Nursery(Child):
 class Forked:
     """A process that the nursery has forked, with as much of `subprocess.Popen` as a `Child` needs."""
 
-    def __init__(self, nursery):
+    def __init__(self, nursery, for_project):
         self._nursery = nursery
         self.returncode = None
         (its_in, our_in), (our_out, its_out), (our_err, its_err) = _pipes(3)
         self.stdin, self.stdout, self.stderr = open(our_in, "wb", 0), open(our_out, "rb", 0), open(our_err, "rb", 0)
         its = (its_in, its_out, its_err)
         try:
-            self.pid = nursery.ask((environment(), os.getcwd()), its)
+            self.pid = nursery.ask((for_project, environment(), os.getcwd()), its)
         finally:
             for descriptor in its:
                 os.close(descriptor)
@@ -131,6 +131,9 @@ def main():
             _, status = os.waitpid(request, 0)
             notebook.send(pickle.dumps(os.waitstatus_to_exitcode(status)))
             continue
+        for_project, env, folder = request
+        if for_project:
+            import_what_projects_need()
         in_session, begun = os.pipe()
         pid = os.fork()
         if pid == 0:
@@ -138,7 +141,7 @@ def main():
             os.setsid()
             os.close(begun)
             os.close(in_session)
-            return _become(*request, pipes)
+            return _become(env, folder, pipes)
         for descriptor in (begun, *pipes):
             os.close(descriptor)
         os.read(in_session, 1)  # before it has its session, the notebook could not kill it by its group
@@ -159,9 +162,18 @@ def _become(env, folder, pipes):
 def _import_what_servers_need():
     import channels_redis.core  # noqa: F401
     import channels_redis.pubsub  # noqa: F401
-    import django.core.handlers.asgi  # noqa: F401
 
     from labserver import daphne_parts, layers, record, routes, strangers  # noqa: F401
+
+
+def import_what_projects_need():
+    """Import what most Django projects do, as far as it needs no settings: in the nursery, and in a notebook that has to wait."""
+    import channels.auth  # noqa: F401
+    import django.contrib.admin  # noqa: F401
+    import django.contrib.staticfiles.handlers  # noqa: F401
+    import django.core.asgi  # noqa: F401
+    import django.core.management.commands.migrate  # noqa: F401
+    import django.db.backends.sqlite3.base  # noqa: F401
 
 
 if __name__ == "__main__":

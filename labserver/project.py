@@ -69,7 +69,9 @@ class Project:
                 f"{self.settings} does not read the environment variable DATABASE, so that the project would write into "
                 'a database that is not the lab\'s. Write "NAME": os.environ.get("DATABASE", BASE_DIR / "db.sqlite3") there'
             )
-        default["OPTIONS"] = {"timeout": 20, "transaction_mode": "IMMEDIATE"} | default.get("OPTIONS", {})
+        # It goes with the lab, so it need not survive a crash of the machine.
+        ours = {"timeout": 20, "transaction_mode": "IMMEDIATE", "init_command": "PRAGMA synchronous=OFF"}
+        default["OPTIONS"] = ours | default.get("OPTIONS", {})
 
     def enter_notebook(self, setup, layer):
         """Make the notebook one of the project's processes, so that its models work in cells.

@@ -4,15 +4,25 @@ This is the routing of any Channels project, with one difference: the routes can
 server runs. A connection keeps the application that it began with.
 """
 
+import functools
 import importlib
 import importlib.util
 
 from channels.routing import ChannelNameRouter, ProtocolTypeRouter, URLRouter
 from django.apps import apps
 from django.conf import settings
-from django.core.asgi import get_asgi_application
 from django.urls import clear_url_caches, path, re_path
+from django.urls.resolvers import RoutePattern
 from django.utils.module_loading import import_string
+
+
+class _Pattern(RoutePattern):
+    """As Django's own, but a route without converters needs no regular expression (nor does it from Django 6 on)."""
+
+    def match(self, path):
+        if self.converters or not self._is_endpoint:
+            return super().match(path)
+        return ("", (), {}) if path == str(self) else None
 
 
 class Routes:
@@ -47,8 +57,10 @@ class Routes:
         `protocols` are some of "http" and "websocket". What was there before is replaced. Raises ImproperlyConfigured
         where Django cannot parse the route. Source: https://channels.readthedocs.io/en/stable/topics/routing.html
         """
-        pattern = path(route, application.as_asgi() if hasattr(application, "as_asgi") else application)
-        pattern.pattern.regex  # Django compiles it when it is first used
+        application = application.as_asgi() if hasattr(application, "as_asgi") else application
+        pattern = path(route, application, Pattern=_Pattern)
+        if pattern.pattern.converters:
+            pattern.pattern.regex  # Django compiles it when it is first used
         for protocol in protocols:
             self._own[protocol][route] = pattern, is_view
         self._router = None
@@ -71,13 +83,25 @@ def _project_routes():
     """
     module = f"{settings.SETTINGS_MODULE.rpartition('.')[0]}.asgi"
     named = getattr(settings, "ASGI_APPLICATION", None) or (importlib.util.find_spec(module) and f"{module}.application")
-    application = import_string(named) if named else get_asgi_application()
+    application = import_string(named) if named else _django
     if settings.STATIC_URL and apps.is_installed("django.contrib.staticfiles"):
         from django.contrib.staticfiles.handlers import ASGIStaticFilesHandler
 
         application = ASGIStaticFilesHandler(application)
     route = re_path("", application)
     return [route], [route] if named else []
+
+
+async def _django(scope, receive, send):
+    await _handler()(scope, receive, send)
+
+
+@functools.cache
+def _handler():
+    """Return Django's handler of its own pages, imported with the first request: many servers never have one."""
+    from django.core.asgi import get_asgi_application
+
+    return get_asgi_application()
 
 
 def worker_application(channel, consumer):

@@ -5,11 +5,11 @@ import fcntl
 import os
 import pathlib
 import shutil
-import socket
 import tempfile
 import time
 
 from labserver.child import Child, popen
+from labserver.redis_server import answer
 
 _PREFIX, _LOCK = "channels-lab-", "in-use"
 
@@ -73,19 +73,7 @@ def _remove_if_left_behind(path):
             return
         descriptor = _lock(path / _LOCK)
         try:
-            if all([_ended_engine(engine) for engine in path.glob("*/redis.sock")]):
+            if not any([answer(engine, b"SHUTDOWN NOSAVE\r\n", 1) for engine in path.glob("*/redis.sock")]):
                 shutil.rmtree(path, ignore_errors=True)
         finally:
             os.close(descriptor)
-
-
-def _ended_engine(address):
-    """Ask the engine behind a socket to end (SHUTDOWN); tell whether none is there any more."""
-    with socket.socket(socket.AF_UNIX) as engine:
-        engine.settimeout(1)
-        try:
-            engine.connect(str(address))
-            engine.sendall(b"SHUTDOWN NOSAVE\r\n")
-            return engine.recv(1) == b""
-        except (FileNotFoundError, ConnectionError):
-            return True

@@ -100,13 +100,7 @@ class RedisServer(Program):
     def _answers(self, deadline):
         """Tell whether the engine that runs answers PING, or has nobody at its socket any more."""
         try:
-            with socket.socket(socket.AF_UNIX) as client:
-                client.settimeout(deadline.remaining())
-                client.connect(str(self._socket))
-                client.sendall(b"PING\r\n")
-                return client.recv(1) != b""
-        except (FileNotFoundError, ConnectionError):
-            return False
+            return answer(self._socket, b"PING\r\n", deadline.remaining()) != b""
         except OSError as error:  # above all TimeoutError
             raise LabError(
                 f"The Redis engine runs, but PING got no answer ({error}). End it with lab.redis_server.kill()."
@@ -183,6 +177,18 @@ class Replica(StaysInNotebook):
     def redis(self):
         """A `redis.Redis` client of the replica, which decodes responses."""
         return client(self.redis_server.url)
+
+
+def answer(address, command, seconds):
+    """Return the first byte of what the engine at a Unix socket answers, b"" where none is there; raise TimeoutError."""
+    with socket.socket(socket.AF_UNIX) as engine:
+        engine.settimeout(seconds)
+        try:
+            engine.connect(str(address))
+            engine.sendall(command)
+            return engine.recv(1)
+        except (FileNotFoundError, ConnectionError):
+            return b""
 
 
 def client(url, seconds=None, retries=1):

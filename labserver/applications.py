@@ -42,7 +42,11 @@ def _first_parameter(thing):
     consumers = sys.modules.get("channels.consumer")
     if not callable(thing) or isinstance(thing, type) or consumers and isinstance(thing, consumers.AsyncConsumer):
         return None  # a consumer object would be one for all connections
-    return next((one.name for one in inspect.signature(thing).parameters.values() if one.kind <= one.VAR_POSITIONAL), None)
+    try:
+        parameters = inspect.signature(thing).parameters.values()
+    except ValueError:  # of a function that is not written in Python
+        return None
+    return next((one.name for one in parameters if one.kind <= one.VAR_POSITIONAL), None)
 
 
 def consumer_class(thing, call):

@@ -1,5 +1,6 @@
 """One time limit for all the steps of an answer."""
 
+import math
 import os
 import threading
 import time
@@ -16,9 +17,12 @@ class Deadline:
     def __init__(self, seconds):
         scale = os.environ.get("LAB_TIMEOUT", "1")
         try:
-            self.seconds = seconds * float(scale)
+            factor = float(scale)
         except ValueError:
-            raise LabError(f"LAB_TIMEOUT is a factor such as 1 or 2.5, but got {scale!r}.") from None
+            factor = 0
+        if not 0 < factor < math.inf:
+            raise LabError(f"LAB_TIMEOUT is a factor such as 1 or 2.5, but got {scale!r}.")
+        self.seconds = seconds * factor
         self.end = time.monotonic() + self.seconds
 
     def remaining(self):

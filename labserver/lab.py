@@ -1,5 +1,6 @@
 """Lab: one Redis, one or more Channels servers, their routes and traces."""
 
+import contextlib
 import functools
 import html
 import itertools
@@ -226,10 +227,11 @@ class Lab(travel.StaysInNotebook):
                 workers.append(Worker(name, channel, packed, self._setup, self._traces))
                 self._children.append(workers[-1])
 
-        uninterrupted(launch)
-        deadline = Deadline(30)
-        for worker in workers:
-            worker.wait_until_ready(deadline)
+        with self._away_where_it_fails(workers):
+            uninterrupted(launch)
+            deadline = Deadline(30)
+            for worker in workers:
+                worker.wait_until_ready(deadline)
         return workers
 
     def manage(self, *words):
@@ -278,14 +280,22 @@ class Lab(travel.StaysInNotebook):
         return replica
 
     def _add(self, child):
-        """Start a child, and return it when it is ready. Where that fails, or the Stop button is pressed, it is ended."""
+        """Start a child, and return it when it is ready."""
         self._children.append(child)
-        try:
+        with self._away_where_it_fails([child]):
             child.start_again()
-        except BaseException:
-            child.close()
-            raise
         return child
+
+    @contextlib.contextmanager
+    def _away_where_it_fails(self, children):
+        """End children whose start fails, or during which the Stop button is pressed: nobody has a handle on them."""
+        try:
+            yield
+        except BaseException:
+            for child in children:
+                child.close()
+                self._children.remove(child)
+            raise
 
     def trace(self, *names):
         """Record what crosses the wire and the layer: `async with lab.trace() as trace: …`.

@@ -48,6 +48,8 @@ class Trace(StaysInNotebook):
         self._diagram = None
 
     async def __aenter__(self):
+        if self._diagram is not None:
+            raise LabError("A trace records one block: write `async with lab.trace() as trace:` for the next.")
         # Not with asyncio.to_thread: the Stop button would end its future before the thread has ended.
         thread = concurrent.futures.ThreadPoolExecutor(1)
         beginning = thread.submit(self._begin)

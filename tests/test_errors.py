@@ -146,7 +146,7 @@ async def test_a_consumer_may_import_settings_at_the_top_of_a_cell(kernel):
 # What is not a consumer, a path, a number
 
 
-@pytest.mark.parametrize("thing", [Echo(), Echo.as_asgi, "Echo", 3, None, dict, ask_for_help, Echo.receive])
+@pytest.mark.parametrize("thing", [Echo(), Echo.as_asgi, "Echo", 3, None, dict, ask_for_help, Echo.receive, max])
 async def test_what_cannot_be_routed_is_said(thing, lab):
     assert "takes a consumer class" in await refused(lab, lambda: lab.route("ws/x/", thing))
 
@@ -276,9 +276,10 @@ def test_an_external_redis_that_refuses_is_named_without_its_password(url, monke
     assert "secret" not in str(caught.value)
 
 
-def test_a_factor_that_is_no_number_is_said(monkeypatch):
-    monkeypatch.setenv("LAB_TIMEOUT", "soon")
-    with pytest.raises(LabError, match="LAB_TIMEOUT is a factor.*'soon'"):
+@pytest.mark.parametrize("factor", ["soon", "0", "-1", "nan", "inf"])
+def test_a_factor_that_scales_no_time_is_said(factor, monkeypatch):
+    monkeypatch.setenv("LAB_TIMEOUT", factor)
+    with pytest.raises(LabError, match=f"LAB_TIMEOUT is a factor.*'{factor}'"):
         Lab()
 
 

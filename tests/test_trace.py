@@ -499,3 +499,13 @@ async def test_a_path_with_a_line_break_stays_on_its_line(lab):
         with pytest.raises(InvalidStatus):
             await talk(lab.ws_url("ws/no%0Awhere/"))
     assert trace.lines[0] == r"client 1 → server 1: connect /ws/no\nwhere/"
+
+
+async def test_a_trace_records_one_block(lab):
+    async with (trace := lab.trace()):
+        await lab.channel_layer.send("nobody", {"type": "nothing"})
+    lines = trace.lines
+    with pytest.raises(LabError, match="records one block"):
+        async with trace:
+            pass
+    assert trace.lines == lines

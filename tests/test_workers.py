@@ -145,3 +145,6 @@ def test_a_worker_that_its_layer_refuses_is_said(engine):
         lab.redis_server.kill()
         with pytest.raises(LabError, match="worker.* did not start"):
             lab.worker("jobs", Jobs)
+        assert lab.speakers == lab.servers
+        lab.redis_server.start()
+        assert repr(lab.worker("jobs", Jobs)) == "[<worker, running>]"

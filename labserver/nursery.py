@@ -161,7 +161,6 @@ def _become(env, folder, pipes):
 
 def _import_what_servers_need():
     import channels_redis.core  # noqa: F401
-    import channels_redis.pubsub  # noqa: F401
 
     from labserver import daphne_parts, layers, record, routes, strangers  # noqa: F401
 

@@ -4,7 +4,6 @@ import importlib
 import os
 import pathlib
 import re
-import sqlite3
 import sys
 
 from labserver.errors import LabError
@@ -22,6 +21,8 @@ class Project:
     def __init__(self, folder=None, directory=None):
         self.folder, self.settings, self.database = "", "labserver.site.settings", ""
         if folder is not None:
+            import sqlite3
+
             self.folder, self.settings = _find(folder)
             self.database = str(directory / "db.sqlite3")
             with sqlite3.connect(self.database) as database:  # readers and a writer do not wait for each other

@@ -82,7 +82,7 @@ class Forked:
         self.stdin, self.stdout, self.stderr = open(our_in, "wb", 0), open(our_out, "rb", 0), open(our_err, "rb", 0)
         its = (its_in, its_out, its_err)
         try:
-            self.pid = nursery.ask((for_project, environment(), os.getcwd()), its)
+            self.pid = nursery.ask((for_project, environment(), _folder()), its)
         finally:
             for descriptor in its:
                 os.close(descriptor)
@@ -101,6 +101,14 @@ class Forked:
             self.returncode = self._nursery.ask(self.pid)
         except LabError:  # the nursery was killed, and so nobody knows
             self.returncode = -signal.SIGKILL
+
+
+def _folder():
+    """Return the folder that this process is in, or the root where that was removed."""
+    try:
+        return os.getcwd()
+    except FileNotFoundError:
+        return os.sep
 
 
 def _pipes(count):

@@ -61,6 +61,15 @@ async def test_a_server_has_the_environment_and_the_folder_that_the_notebook_has
         assert await talk(lab.ws_url("ws/process/"), *questions) == ["C.UTF-8", "False", str(tmp_path)]
 
 
+def test_a_server_is_started_again_also_where_the_folder_of_the_notebook_was_removed(engine, monkeypatch, tmp_path):
+    (folder := tmp_path / "removed").mkdir()
+    with Lab() as lab:
+        monkeypatch.chdir(folder)
+        folder.rmdir()
+        lab.server.restart()
+        assert lab.server.alive
+
+
 async def test_without_its_nursery_a_server_works_on_and_what_starts_next_has_a_new_one(engine):
     with Lab() as lab:
         lab.route("ws/echo/", Echo)

@@ -170,7 +170,7 @@ def _become(env, folder, pipes):
 def _import_what_servers_need():
     import channels_redis.core  # noqa: F401
 
-    from labserver import daphne_parts, layers, record, routes, strangers  # noqa: F401
+    from labserver import daphne_parts, layers, record, routes, serve, strangers  # noqa: F401
 
 
 def import_what_projects_need():

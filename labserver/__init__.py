@@ -19,7 +19,7 @@ child.py lets none of them outlive the notebook. settle.py says what quiet means
 
 from labserver.errors import LabError
 
-__all__ = ["Lab", "LabError"]
+__all__ = ["Lab", "LabError", "your_turn"]
 
 
 def __getattr__(name):
@@ -28,4 +28,8 @@ def __getattr__(name):
         from labserver.lab import Lab
 
         return Lab
+    if name == "your_turn":
+        from labserver.checks.turn import your_turn
+
+        return your_turn
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -16,7 +16,7 @@ from helpers import UNIT
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).parent.parent
-ASSIGNMENTS = sorted(path.stem for path in ROOT.glob("solutions/*/*.ipynb"))
+ASSIGNMENTS = sorted(path.name for path in ROOT.glob("solutions/*"))
 ENGINES = ["Valkey", "Redis"]
 PASSED = "All visible checks passed."
 # What the last answer has left complains now, and not during the next check.
@@ -29,7 +29,7 @@ os.environ["LAB_TIMEOUT"] = "{}"
 
 
 def read(folder, assignment):
-    return nbformat.read(ROOT / folder / assignment / f"{assignment}.ipynb", as_version=4)
+    return nbformat.read(ROOT / folder / assignment / f"exercise_{assignment[:2]}.ipynb", as_version=4)
 
 
 def cell_id(cell):

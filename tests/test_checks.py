@@ -5,9 +5,13 @@ import time
 import pytest
 from helpers import UNIT, start_kernel
 
-TASK = "from labserver import checks\nasync with checks.task(lab, 'answer', section='00: One client') as check:\n    "
-CALL = TASK + "check('it answers', expected=2, got=answer())"
-TALK = TASK + "lab.route('answer/', answer)\n    check('it answers', expected=['hi'], got=await talk(lab.ws_url('answer/'), 'hi'))"
+TASK = """from labserver import checks
+@checks.task(lab, 'answer', section='00: One client')
+async def _check_answer(check):
+    {}
+await _check_answer()"""
+CALL = TASK.format("check('it answers', expected=2, got=answer())")
+TALK = TASK.format("lab.route('answer/', answer)\n    check('it answers', expected=['hi'], got=await talk(lab.ws_url('answer/'), 'hi'))")
 LIMIT = 4  # seconds for a step, of which the tests take a quarter
 LOOK = 'Look at "One client" in lesson 00.'
 CONSUMER = """
@@ -64,17 +68,18 @@ def test_what_is_wrong_is_one_line_and_an_error(kernel):
         "del answer",
     ],
 )
-def test_what_is_not_written_yet_is_one_line(kernel, answer):
+def test_what_is_not_written_yet_is_one_line_and_an_error_only_where_it_is_graded(kernel, answer):
     kernel.run("from labserver import checks; answer = 1")
-    [(kind, said)] = check(kernel, answer, CALL)
-    assert (kind, said) == (
-        "error",
-        "NotWritten: answer: not written yet. Write your code above, run that cell, then this one.",
-    )
+    line = "answer: not written yet. Write your code above, run that cell, then this one."
+    assert check(kernel, answer, CALL) == [("stdout", f"{line}\n")]
+    kernel.run("os.environ['NBGRADER_EXECUTION'] = 'autograde'")
+    graded = kernel.run(CALL)
+    kernel.run("del os.environ['NBGRADER_EXECUTION']")
+    assert graded == [("error", f"NotWritten: {line}")]
 
 
 def test_a_check_before_whose_given_cell_was_not_run_says_that(kernel):
-    cell = TASK + "check('it answers', expected=[2], got=[_given(number) for number in [1]])"
+    cell = TASK.format("check('it answers', expected=[2], got=[_given(number) for number in [1]])")
     [(_, said), error] = check(kernel, "def answer(): return 2", cell)
     assert said == f"✗ _given is not there: run the folded cell above first. {LOOK}"
     assert error == ("error", "CheckFailed: see the line above.")
@@ -124,7 +129,7 @@ def test_code_that_blocks_the_notebook_is_ended_and_named(kernel, body, place):
 
 def test_code_that_awaits_for_ever_is_ended_also_where_it_catches_that(kernel):
     endless = "import asyncio\nasync def wait():\n    try: await asyncio.Event().wait()\n    finally: await asyncio.Event().wait()\n"
-    [(_, said), _] = check(kernel, endless + "def answer(): ...", TASK + "await wait()")
+    [(_, said), _] = check(kernel, endless + "def answer(): ...", TASK.format("await wait()"))
     assert said.startswith(f"✗ it did not end within {UNIT:g} s (Cell, line ")
     assert_the_next_cell_works(kernel)
 
@@ -138,7 +143,7 @@ async def answer():
     await asyncio.sleep(0)
     return {}["key"]
 """
-    [(_, complaint), (_, said), _] = check(kernel, answer, CALL.replace("answer()", "await answer()"))
+    [(_, complaint), (_, said), _] = check(kernel, answer, CALL.replace("=answer()", "=await answer()"))
     assert "Task exception was never retrieved" in complaint and "ZeroDivisionError" in complaint
     assert "KeyError" in said
 

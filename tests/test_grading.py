@@ -67,7 +67,7 @@ class Course:
         assert done.returncode == 0, done.stderr
 
     def notebook(self, *folders):
-        return self.path.joinpath(*folders, NAME, f"{NAME}.ipynb")
+        return self.path.joinpath(*folders, NAME, "exercise_06.ipynb")
 
     def submit(self, student, source, **answers):
         """Hand in a notebook of the course, with other code in the solution cells that are named."""
@@ -135,7 +135,7 @@ def test_each_submission_gets_exactly_its_mark(courses):
 
 def test_a_learner_gets_back_what_the_checks_said(courses):
     good, _ = courses
-    pages = {path.parent.parent.name: path.read_text() for path in good.path.glob(f"feedback/*/{NAME}/{NAME}.html")}
+    pages = {path.parent.parent.name: path.read_text() for path in good.path.glob(f"feedback/*/{NAME}/exercise_06.html")}
     assert "A tuple arrives as a list, and a list is no key of a dict." in pages["half_right"]
     assert pages["half_right"].count("All visible checks passed.") == 1
     assert pages["untouched"].count("not written yet") >= 4

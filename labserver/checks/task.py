@@ -7,21 +7,21 @@ import dis
 import gc
 import html
 import inspect
-import reprlib
+import os
 import sys
 import traceback
 import types
+import weakref
 
 from IPython.display import display
 
+from course import progress
 from labserver import cells, output
 from labserver.checks.limit import Limit
+from labserver.checks.turn import holds, shown
 from labserver.deadline import Deadline
 from labserver.errors import LabError, all_of
 from labserver.settle import settle
-
-_SHORT = reprlib.Repr()
-vars(_SHORT).update(maxlist=20, maxtuple=20, maxset=20, maxdict=20, maxstring=200, maxother=200)
 
 
 class NotWritten(LabError):
@@ -35,22 +35,49 @@ class CheckFailed(LabError):
     """Something that was checked is not as expected; what, is said above it."""
 
 
-class task:
-    """Checks of a task, each step of which has a time limit, on a lab whose Redis is empty at the start.
+def task(lab, *names, section, trouble={}):
+    """Make a function of one argument the checks of a task: `@task(…) async def _check_basket(check)` for the task "basket".
 
     names: what the learner defines, functions or classes; without one of them, it is not written yet.
     section: where to look, the number of a lesson and a heading there, as in "04: A worker that dies".
     trouble: {hint: words of the line that says that the code raised, or did not end, for which it is}.
-    Raises `NotWritten` or, at the end of the block, `CheckFailed`.
+    What it makes of the function raises `CheckFailed`. A task that is not written yet says so and stops no "Run All Cells";
+    where nbgrader executes it, it raises `NotWritten`, or it would get its points.
     """
+    lab = weakref.ref(lab)  # the function is a variable of the notebook, and would keep the lab alive
 
-    def __init__(self, lab, *names, section, trouble={}):
-        cell = sys._getframe(1)
-        unwritten = [name for name in names if _unwritten(cell.f_globals.get(name, ...))]
-        if unwritten:
-            raise NotWritten(f"{', '.join(unwritten)}: not written yet. Write your code above, run that cell, then this one.")
-        self._lab, self._section, self._trouble = lab, section, trouble
-        self._file = cell.f_code.co_filename
+    def checked(function):
+        async def run():
+            unwritten = [name for name in names if _unwritten(function.__globals__.get(name, ...))]
+            if unwritten:
+                return _say_unwritten(unwritten)
+            async with _Checks(lab(), section, trouble, function.__code__.co_filename) as check:
+                await function(check)
+            progress.done(function.__name__.removeprefix("_check_"))
+
+        return run
+
+    return checked
+
+
+def _say_unwritten(names):
+    line = f"{', '.join(names)}: not written yet. Write your code above, run that cell, then this one."
+    if "NBGRADER_EXECUTION" in os.environ:
+        raise NotWritten(line)
+    print(line)
+
+
+def how_far(*tasks):
+    """Print how many of these tasks are done, and which is next."""
+    left = [name for name in tasks if name not in progress.names()]
+    print(f"{len(tasks) - len(left)} of {len(tasks)} done" + (f", next: {left[0]}" if left else ": this exercise is complete"))
+
+
+class _Checks:
+    """The checks of a task, each step with a time limit, on a lab whose Redis is empty at the start."""
+
+    def __init__(self, lab, section, trouble, file):
+        self._lab, self._section, self._trouble, self._file = lab, section, trouble, file
         self._lines = []  # (what is said at once, [what is folded beneath it])
 
     async def __aenter__(self):
@@ -68,12 +95,12 @@ class task:
         hints: {hint: function of `got` that tells whether the hint fits}; the first that fits is shown.
         more: what else is folded beneath; section: where to look, if not where the task says.
         """
-        if _holds(lambda got: expected == got if ok is None else ok, got):
-            self._lines.append((f"✓ {what}: {_SHORT.repr(got)}", []))
+        if holds(lambda got: expected == got if ok is None else ok, got):
+            self._lines.append((f"✓ {what}: {shown(got)}", []))
             return self._limit.again()
-        wanted = expected if isinstance(expected, str) and ok is not None else _SHORT.repr(expected)
-        hint = next((hint for hint, fits in hints.items() if _holds(fits, got)), "")
-        self._refuse(f"{what}: expected {wanted}, but got {_SHORT.repr(got)}", [hint, more], section)
+        wanted = expected if isinstance(expected, str) and ok is not None else shown(expected)
+        hint = next((hint for hint, fits in hints.items() if holds(fits, got)), "")
+        self._refuse(f"{what}: expected {wanted}, but got {shown(got)}", [hint, more], section)
         raise CheckFailed(what)
 
     async def __aexit__(self, kind, error, _):
@@ -153,13 +180,6 @@ def _unwritten(thing):
         return thing is ...
     inner = [constant for constant in code.co_consts if isinstance(constant, types.CodeType)]
     return any(step.argval == NotWritten.__name__ for step in dis.get_instructions(code)) or any(map(_unwritten, inner))
-
-
-def _holds(condition, got):
-    try:
-        return bool(condition(got))
-    except Exception:  # whatever came, the condition was not written for it
-        return False
 
 
 def _behind(lab):

@@ -8,11 +8,13 @@ lesson's code.
 
 import ast
 import re
+import statistics
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import nbformat
 import pytest
+from course import lessons
 from execute_notebooks import ANSI
 
 ROOT = Path(__file__).parent.parent
@@ -26,6 +28,8 @@ SPAN = re.compile(r"(`+)(.+?)\1", re.DOTALL)
 LINK = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
 HEADING = re.compile(r"^#+ +(.*)", re.MULTILINE)
 
+ANSWER = re.compile(r"<details><summary>Which one it was</summary>\n\n\*\*([ABC])\.\*\* (.*?)</details>", re.DOTALL)
+TURN = "**Your turn: "
 OPTION = re.compile(r"^- \*\*[ABC]\.\*\*.*(?:\n[^\n-].*)*", re.MULTILINE)
 BOX = re.compile(r"^> \*\*Everybody writes:\*\* (?:.*\n> )*.*\n>\n> \*\*What runs here:\*\* ", re.MULTILINE)
 TOLD = "*Told, not shown:*"
@@ -45,7 +49,7 @@ class Lesson:
     """A stored notebook and its cells; `texts` are the sources of those in Markdown."""
 
     def __init__(self, path):
-        self.name, self.number = path.stem, path.stem[:2]
+        self.path, self.name, self.number = path, path.stem, path.stem[:2]
         self.cells = nbformat.read(path, as_version=4).cells
         self.texts = [cell.source for cell in self.cells if is_text(cell)]
         self.code_cells = [cell for cell in self.cells if cell.cell_type == "code"]
@@ -114,14 +118,14 @@ def test_it_opens_with_its_question_what_it_teaches_and_how_long_it_takes(lesson
         rf"^# {lesson.number} \w",
         r"\*\*The question of this lesson:\*\* \w",
         "At the end of this lesson you can ",
-        r"about \d+ minutes",
+        rf"about {lessons.Lesson(lesson.path).minutes} minutes",  # as computed
     ):
         assert re.search(wanted, opening, re.IGNORECASE), f"{lesson}: expected {wanted!r} in the first cell, but got {opening!r}"
 
 
 def test_its_second_cell_starts_a_lab(lesson):
     source = lesson.cells[1].source
-    wanted = r"from labserver import Lab.*\n\nlab = Lab\(.*\)\nlab"
+    wanted = r"from labserver import Lab, your_turn\n\nlab = Lab\(.*\)\nlab"
     assert re.fullmatch(wanted, source, re.DOTALL), f"{lesson}: expected {wanted!r}, but got {source!r}"
 
 
@@ -146,10 +150,39 @@ def test_each_prediction_has_three_options_a_cell_for_the_guess_and_an_answer_to
         options = [option[4] for option in OPTION.findall(asked.source)]
         assert options == ["A", "B", "C"], f"{where}: expected options A, B and C, but got {options}"
         assert guess.source.startswith("guess = ..."), f"{where}: expected `guess = ...` next, but got {guess.source!r}"
-        answers = [cell.source for cell in later if is_text(cell) and re.match(r"\*\*[ABC]\.\*\* ", cell.source)]
-        assert answers, f"{where}: expected a cell that begins with the right letter, before the next prediction"
-        others = set(re.findall(r"^- One could believe \*\*([ABC])\*\*", answers[0], re.MULTILINE))
-        assert others == {"A", "B", "C"} - {answers[0][2]}, f"{where}: {answers[0][2]} is right, but got why {sorted(others)}"
+        answers = [answer for cell in later if is_text(cell) for answer in ANSWER.findall(cell.source)]
+        assert len(answers) == 1, f"{where}: expected which one it was, folded, before the next prediction"
+        [(right, why)] = answers
+        others = set(re.findall(r"^- One could believe \*\*([ABC])\*\*", why, re.MULTILINE))
+        assert others == {"A", "B", "C"} - {right}, f"{where}: {right} is right, but got why {sorted(others)}"
+
+
+def turns(lesson):
+    """Return, for each *Your turn*, its text, the learner's cell and the text beneath it."""
+    starts = [index for index, cell in enumerate(lesson.cells) if is_text(cell, TURN)]
+    return [lesson.cells[start : start + 3] for start in starts]
+
+
+def test_three_times_or_more_it_is_the_learners_turn(lesson):
+    assert len(turns(lesson)) >= 3, f"{lesson} has {len(turns(lesson))} turns"
+    assert len(turns(lesson)) == len(lessons.Lesson(lesson.path).turns), f"{lesson}: a turn does not say its minutes"
+
+
+def test_each_turn_runs_is_not_yet_right_and_has_a_hint_and_one_way_to_do_it(lesson):
+    for text, code, beneath in turns(lesson):
+        name, minutes = re.search(r"\*\*Your turn: (.+?)\*\* \((\d+) minutes\)", text.source).groups()
+        assert 2 <= int(minutes) <= 5, f"{lesson}: {name}: {minutes} minutes"
+        assert ast.unparse(ast.parse(code.source).body[-1]).startswith(f"your_turn({name!r}, "), f"{lesson}: {name}"
+        assert shown(code).splitlines()[-1].startswith("not yet: "), f"{lesson}: {name} says {shown(code)!r}"
+        assert all(output.output_type != "error" for output in code.outputs), f"{lesson}: {name} raises"
+        assert beneath.source.startswith("<details><summary>A hint</summary>"), f"{lesson}: {name} has no hint beneath it"
+        assert "<details><summary>One way to do it</summary>\n\n```python\n" in beneath.source, f"{lesson}: {name} has no way"
+
+
+def test_no_two_turns_or_tasks_of_the_course_have_one_name():
+    names = [turn.name for lesson in lessons.lessons() for turn in lesson.turns]
+    names += [task.name for exercise in lessons.exercises() for task in exercise.tasks]
+    assert len(names) == len(set(names)), sorted(name for name in set(names) if names.count(name) > 1)
 
 
 def test_it_says_what_everybody_writes_and_what_runs_here(lesson):
@@ -185,9 +218,30 @@ def test_it_closes_with_a_table_the_one_thing_the_documentation_and_the_exercise
 
 def test_no_code_cell_is_longer_or_wider_than_one_can_see(lesson):
     cells = [cell.source.splitlines() for cell in lesson.code_cells]
-    long = [f"{len(lines)} lines from {lines[0]!r}" for lines in cells if len(lines) > 30]
+    long = [f"{len(lines)} lines from {lines[0]!r}" for lines in cells if len(lines) > 18]
     wide = [f"{len(line)} columns in {line!r}" for lines in cells for line in lines if len(line) > 100]
     assert not long + wide, f"{lesson}:\n" + "\n".join(long + wide)
+
+
+def test_half_of_the_code_cells_have_eight_lines_or_less(lesson):
+    median = statistics.median(len(cell.source.splitlines()) for cell in lesson.code_cells)
+    assert median <= 8, f"{lesson}: half of the code cells have {median} lines or more"
+
+
+def test_no_three_code_cells_stand_in_a_row_without_an_output(lesson):
+    silent = 0
+    for cell in lesson.cells:
+        silent = silent + 1 if cell.cell_type == "code" and not cell.outputs else 0
+        assert silent < 3, f"{lesson}: no output from {cell.source[:60]!r} and the two cells before it"
+
+
+def test_its_core_takes_75_minutes_at_most(lesson):
+    assert lessons.Lesson(lesson.path).minutes <= 75
+
+
+def test_its_headings_are_short(lesson):
+    long = [heading for heading in HEADING.findall("\n".join(lesson.texts)) if len(heading.split()) > 9]
+    assert not long, f"{lesson}: {long}"
 
 
 def test_no_text_is_a_wall(lesson):
@@ -200,7 +254,11 @@ def test_no_text_is_a_wall(lesson):
 
 
 def paragraphs(text):
-    """Return the paragraphs of a text, without what is folded or is code; a block quote's are like others."""
+    """Return the paragraphs of a text, without a turn, and what else is folded or is code; a block quote's are like others.
+
+    Which prediction was right is folded, too, and claims results as any other paragraph does.
+    """
+    text = ANSWER.sub(r"**\1.** \2", text.partition(TURN)[0])
     text = re.sub(r"^> ?", "", FENCED.sub("", DETAILS.sub("", text)), flags=re.MULTILINE)
     return re.split(r"\n\s*\n", text)
 

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 
-CHANCY = ["--every", "notebooks", "solutions", "tests/test_answers.py", "tests/test_grading.py", "tests/test_faults.py"]
+CHANCY = ["--every", "notebooks", "solutions", *(f"tests/test_{name}.py" for name in ("turns", "answers", "grading", "faults"))]
 
 # Ends with its standard input, that is with the process that started it, however that ended.
 BURN = """

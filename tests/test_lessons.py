@@ -104,9 +104,15 @@ def shown(cell):
 
 
 def texts_of(output):
-    """Return the texts of a display; what stands for a picture in a terminal is no text."""
+    """Return the texts of a display; the words for a chart are no text that was printed."""
     data = output.get("data", {})
-    return [value for kind, value in data.items() if kind.startswith("text/") and "image/png" not in data]
+    return [] if chart_in(output) else [value for kind, value in data.items() if kind.startswith("text/")]
+
+
+def chart_in(output):
+    """Return the HTML of a chart, or None."""
+    page = output.get("data", {}).get("text/html", "")
+    return page if "data:image/png" in page else None
 
 
 # From the first cell to the last
@@ -324,9 +330,12 @@ def test_each_diagram_has_a_text_twin_that_names_the_same_and_says_the_same(less
             assert words and not missing, f"{lesson}: the text does not say {missing}:\n{twin}"
 
 
-def test_each_picture_stands_beside_printed_text(lesson):
+def test_each_chart_has_a_text_that_tells_it_and_stands_beside_printed_text(lesson):
     for before, cell in zip([None, *lesson.code_cells], lesson.code_cells):
-        if any("image/png" in output.get("data", {}) for output in cell.outputs):
+        assert not any("image/png" in output.get("data", {}) for output in cell.outputs), f"{lesson}: draw it as a Chart"
+        for page in filter(None, map(chart_in, cell.outputs)):
+            text = re.match('<img alt="([^"]+)"', page)[1]
+            assert len(text.split()) >= 15, f"{lesson}: what is to be seen in the chart {text!r}?"
             beside = [output for one in (before, cell) if one for output in one.outputs]
             printed = any(output.get("text", "").strip() or texts_of(output) for output in beside)
-            assert printed, f"{lesson}: nothing is printed beside the picture of the cell {cell.source[:60]!r}"
+            assert printed, f"{lesson}: nothing is printed beside the chart of the cell {cell.source[:60]!r}"

@@ -43,6 +43,7 @@ def watch_lab(lab):
         _shell = sys.modules["IPython"].get_ipython()
         if _shell is not None:
             _shell.events.register("post_run_cell", _after_cell)
+            _shell.colors = "nocolor"  # of tracebacks: yellow on JupyterLab's pink has a contrast of 1.5 : 1
             _let_stop_button_wake_the_loop()
 
 

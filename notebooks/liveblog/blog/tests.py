@@ -1,0 +1,73 @@
+from io import StringIO
+
+from django.contrib.auth.models import Permission, User
+from django.core.management import call_command
+from django.test import TestCase
+from django.urls import reverse
+
+from blog.models import Post
+from blog.tasks import summarize
+
+
+class ReadingTests(TestCase):
+    def test_the_newest_post_stands_first(self):
+        for title in ("kick-off", "half-time"):
+            Post.objects.create(title=title)
+        page = self.client.get(reverse("post-list"))
+        self.assertEqual([post.title for post in page.context["post_list"]], ["half-time", "kick-off"])
+
+    def test_what_a_post_says_is_text_and_no_markup(self):
+        post = Post.objects.create(title="<script>alert(1)</script>", text="<b>bold</b>")
+        page = self.client.get(post.get_absolute_url())
+        self.assertNotContains(page, "<script>")
+        self.assertContains(page, "&lt;b&gt;bold&lt;/b&gt;")
+
+    def test_a_reader_sees_no_links_for_writers(self):
+        Post.objects.create(title="kick-off")
+        page = self.client.get(reverse("post-list"))
+        self.assertNotContains(page, "Write")
+        self.assertNotContains(page, "Change")
+
+
+class WritingTests(TestCase):
+    def setUp(self):
+        self.editor = User.objects.create_user("ann", password="secret")
+        self.editor.user_permissions.set(Permission.objects.filter(content_type__app_label="blog"))
+        self.client.force_login(self.editor)
+
+    def test_an_editor_writes_changes_and_deletes_a_post(self):
+        self.client.post(reverse("post-create"), {"title": "kick-off", "text": "It begins."})
+        post = Post.objects.get()
+        self.client.post(reverse("post-update", args=[post.pk]), {"title": "Kick-off", "text": "It begins."})
+        post.refresh_from_db()
+        self.assertEqual(post.title, "Kick-off")
+        self.client.post(reverse("post-delete", args=[post.pk]))
+        self.assertFalse(Post.objects.exists())
+
+    def test_a_post_without_a_title_is_not_kept(self):
+        page = self.client.post(reverse("post-create"), {"title": ""})
+        self.assertContains(page, "This field is required.")
+        self.assertFalse(Post.objects.exists())
+
+    def test_who_has_no_right_to_write_is_refused(self):
+        self.editor.user_permissions.clear()
+        page = self.client.post(reverse("post-create"), {"title": "kick-off"})
+        self.assertEqual(page.status_code, 403)
+
+    def test_a_stranger_is_asked_to_log_in(self):
+        self.client.logout()
+        page = self.client.post(reverse("post-create"), {"title": "kick-off"})
+        self.assertRedirects(page, f"{reverse('login')}?next={reverse('post-create')}")
+        self.assertFalse(Post.objects.exists())
+
+
+class OtherWaysToWriteTests(TestCase):
+    def test_the_command_writes_a_post(self):
+        out = StringIO()
+        call_command("publish", "kick-off", stdout=out)
+        self.assertEqual(out.getvalue(), f"{Post.objects.get().pk}: kick-off\n")
+
+    def test_the_task_counts_the_posts_of_today(self):
+        Post.objects.create(title="kick-off")
+        summarize()
+        self.assertEqual(Post.objects.first().title, "Posts today: 1")

@@ -1,11 +1,12 @@
+from asgiref.sync import async_to_sync
 from celery import shared_task
-from django.utils import timezone
+from channels.layers import get_channel_layer
 
 from blog.models import Post
 
 
 @shared_task
-def summarize():
-    """Write a post that says how many posts there were today."""
-    posts = Post.objects.filter(created__date=timezone.localdate()).count()
-    Post.objects.create(title=f"Posts today: {posts}")
+def export(channel_name):
+    """Export all posts, and tell the channel that has asked for it."""
+    posts = [f"{post.created:%Y-%m-%d %H:%M} {post}" for post in Post.objects.all()]
+    async_to_sync(get_channel_layer().send)(channel_name, {"type": "export.done", "lines": posts})

@@ -1,12 +1,14 @@
 from io import StringIO
 
+from asgiref.sync import async_to_sync
+from channels.layers import get_channel_layer
 from django.contrib.auth.models import Permission, User
 from django.core.management import call_command
-from django.test import TestCase
+from django.test import TestCase, override_settings
 from django.urls import reverse
 
 from blog.models import Post
-from blog.tasks import summarize
+from blog.tasks import export
 
 
 class ReadingTests(TestCase):
@@ -67,7 +69,10 @@ class OtherWaysToWriteTests(TestCase):
         call_command("publish", "kick-off", stdout=out)
         self.assertEqual(out.getvalue(), f"{Post.objects.get().pk}: kick-off\n")
 
-    def test_the_task_counts_the_posts_of_today(self):
+    @override_settings(CHANNEL_LAYERS={"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}})
+    def test_the_task_tells_who_asked_for_it(self):
         Post.objects.create(title="kick-off")
-        summarize()
-        self.assertEqual(Post.objects.first().title, "Posts today: 1")
+        export("a.channel")
+        message = async_to_sync(get_channel_layer().receive)("a.channel")
+        self.assertEqual(message["type"], "export.done")
+        self.assertEqual([line.split()[-1] for line in message["lines"]], ["kick-off"])

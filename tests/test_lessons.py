@@ -179,7 +179,7 @@ def test_each_turn_runs_is_not_yet_right_and_has_a_hint_and_one_way_to_do_it(les
         name, minutes = re.search(r"\*\*Your turn: (.+?)\*\* \((\d+) minutes\)", text.source).groups()
         assert 2 <= int(minutes) <= 5, f"{lesson}: {name}: {minutes} minutes"
         assert ast.unparse(ast.parse(code.source).body[-1]).startswith(f"your_turn({name!r}, "), f"{lesson}: {name}"
-        assert shown(code).splitlines()[-1].startswith("not yet: "), f"{lesson}: {name} says {shown(code)!r}"
+        assert shown(code).rstrip().rpartition("\n")[2].startswith("not yet: "), f"{lesson}: {name} says {shown(code)!r}"
         assert all(output.output_type != "error" for output in code.outputs), f"{lesson}: {name} raises"
         assert beneath.source.startswith("<details><summary>A hint</summary>"), f"{lesson}: {name} has no hint beneath it"
         assert "<details><summary>One way to do it</summary>\n\n```python\n" in beneath.source, f"{lesson}: {name} has no way"

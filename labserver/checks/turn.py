@@ -15,7 +15,7 @@ def your_turn(name, *, expected, got, hints={}):
     name: what the lesson calls it, as in "**Your turn: a loud room** (3 minutes)."
     hints: {hint: function of `got` that tells whether the hint fits}; the first that fits is printed.
     """
-    if got is ...:
+    if any(part is ... for part in (got if isinstance(got, (list, tuple)) else [got])):
         print("not yet: put your code in place of the three dots")
     elif got == expected:
         progress.done(name)

@@ -10,7 +10,8 @@ from django.core.asgi import get_asgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "liveblog.settings")
 django_application = get_asgi_application()
 
-from liveblog.routing import websocket_urlpatterns  # noqa: E402 (consumers import models, which need Django to be set up)
+# Consumers may import models, for which Django has to be set up: so this import comes late.
+from liveblog.routing import websocket_urlpatterns  # noqa: E402
 
 application = ProtocolTypeRouter(
     {

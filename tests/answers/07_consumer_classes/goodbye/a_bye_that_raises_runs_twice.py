@@ -9,7 +9,7 @@
 # ✓ by hand: a class with nothing but hear: {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}
 # ✓ by hand: another handler raises: {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}
 # ✓ by hand: another handler hangs up: {'ended': 'well', 'noted': ['rings', 'hears stop', 'bye'], 'sent': ['accept', 'close']}
-# ✗ by hand: bye raises when the client leaves: expected {'byes': 1, 'ended': 'Spilled'}, but got {'byes': 2, 'ended': 'Spilled'}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: bye raises when the client leaves: expected {'byes': 1, 'ended': 'Spilled'}, but got {'byes': 2, 'ended': 'Spilled'}. Look at "disconnect after an exception" in lesson 07.
 #     The goodbye raised, and for that exception it was said once more.
 # CheckFailed: by hand: bye raises when the client leaves
 

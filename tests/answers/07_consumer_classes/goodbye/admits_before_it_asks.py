@@ -12,7 +12,7 @@
 # ✓ by hand: bye raises when the client leaves: {'byes': 1, 'ended': 'Spilled'}
 # ✓ by hand: bye raises when the client is hung up: {'byes': 1, 'ended': 'Spilled'}
 # ✓ by hand: two conversations at the same time, and the goodbyes of both: 2
-# ✗ by hand: admit raises: expected {'ended': 'Spilled', 'noted': []}, but got {'ended': 'Spilled', 'noted': ['bye']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: admit raises: expected {'ended': 'Spilled', 'noted': []}, but got {'ended': 'Spilled', 'noted': ['bye']}. Look at "disconnect after an exception" in lesson 07.
 #     Who was not let in gets no goodbye.
 # CheckFailed: by hand: admit raises
 

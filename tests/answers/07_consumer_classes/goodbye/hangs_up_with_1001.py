@@ -1,6 +1,6 @@
 # ✓ what it inherits of Channels: ['AsyncConsumer']
 # ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
-# ✗ by hand: hang_up, and one more text that was on its way: expected {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}, but got {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close 1001']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: hang_up, and one more text that was on its way: expected {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}, but got {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close 1001']}. Look at "disconnect after an exception" in lesson 07.
 #     hang_up closes with the code 1000.
 # CheckFailed: by hand: hang_up, and one more text that was on its way
 

@@ -1,4 +1,4 @@
-# ✗ what it inherits of Channels: expected ['AsyncConsumer'], but got ['AsyncWebsocketConsumer', 'AsyncConsumer']. Look at "The family, and an ancestor nobody expects" in lesson 07.
+# ✗ what it inherits of Channels: expected ['AsyncConsumer'], but got ['AsyncWebsocketConsumer', 'AsyncConsumer']. Look at "The family of consumer classes" in lesson 07.
 #     Take the WebSocket classes away: what they do is what you write here.
 # CheckFailed: what it inherits of Channels
 

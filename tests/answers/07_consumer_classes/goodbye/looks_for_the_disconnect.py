@@ -1,6 +1,6 @@
 # ✓ what it inherits of Channels: ['AsyncConsumer']
 # ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
-# ✗ it did not end within 4 s (Cell, line 17, in hang_up: `time.sleep(0.01)`). Look at "The goodbye that never came" in lesson 07.
+# ✗ it did not end within 4 s (Cell, line 17, in hang_up: `time.sleep(0.01)`). Look at "disconnect after an exception" in lesson 07.
 # CheckFailed: see the line above.
 
 class Conversation(AsyncConsumer):

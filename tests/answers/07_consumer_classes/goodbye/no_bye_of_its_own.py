@@ -6,7 +6,7 @@
 # ✓ on the server: the client leaves: {'ended': 'the client left', 'heard': ['TEA', 'MILK'], 'noted': ['hears tea', 'hears milk', 'bye']}
 # ✓ on the server: hang_up: {'ended': 1000, 'heard': ['TEA'], 'noted': ['hears tea', 'hears stop', 'bye']}
 # ✓ on the server: a stranger: {'ended': 403, 'heard': [], 'noted': []}
-# ✗ by hand: a class with nothing but hear: expected {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}, but got {'ended': "AttributeError: 'Plain' object has no attribute 'bye'", 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: a class with nothing but hear: expected {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}, but got {'ended': "AttributeError: 'Plain' object has no attribute 'bye'", 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}. Look at "disconnect after an exception" in lesson 07.
 #     bye is what others may write: who does not, says none.
 # CheckFailed: by hand: a class with nothing but hear
 

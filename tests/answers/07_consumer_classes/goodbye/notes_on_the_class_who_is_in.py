@@ -11,7 +11,7 @@
 # ✓ by hand: another handler hangs up: {'ended': 'well', 'noted': ['rings', 'hears stop', 'bye'], 'sent': ['accept', 'close']}
 # ✓ by hand: bye raises when the client leaves: {'byes': 1, 'ended': 'Spilled'}
 # ✓ by hand: bye raises when the client is hung up: {'byes': 1, 'ended': 'Spilled'}
-# ✗ by hand: two conversations at the same time, and the goodbyes of both: expected 2, but got 1. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: two conversations at the same time, and the goodbyes of both: expected 2, but got 1. Look at "disconnect after an exception" in lesson 07.
 #     What one notes down is no matter of the others: it belongs to self, and not to the class.
 # CheckFailed: by hand: two conversations at the same time, and the goodbyes of both
 

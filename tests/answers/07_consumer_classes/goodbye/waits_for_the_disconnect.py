@@ -1,6 +1,6 @@
 # ✓ what it inherits of Channels: ['AsyncConsumer']
 # ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
-# ✗ by hand: hang_up, and one more text that was on its way: expected {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}, but got {'ended': 'not yet, 2 messages not taken', 'noted': ['hears tea', 'hears stop'], 'sent': ['accept', 'TEA', 'close']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: hang_up, and one more text that was on its way: expected {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}, but got {'ended': 'not yet, 2 messages not taken', 'noted': ['hears tea', 'hears stop'], 'sent': ['accept', 'TEA', 'close']}. Look at "disconnect after an exception" in lesson 07.
 #     A handler waits for another message, and that one waits for the end of the handler.
 # CheckFailed: by hand: hang_up, and one more text that was on its way
 

@@ -7,7 +7,7 @@
 # ✓ on the server: hang_up: {'ended': 1000, 'heard': ['TEA'], 'noted': ['hears tea', 'hears stop', 'bye']}
 # ✓ on the server: a stranger: {'ended': 403, 'heard': [], 'noted': []}
 # ✓ by hand: a class with nothing but hear: {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}
-# ✗ by hand: another handler raises: expected {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}, but got {'ended': 'Spilled', 'noted': ['rings', 'hears spill']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: another handler raises: expected {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}, but got {'ended': 'Spilled', 'noted': ['rings', 'hears spill']}. Look at "disconnect after an exception" in lesson 07.
 #     Whatever a handler raises ends the consumer, not only what hear raises. All messages pass dispatch.
 # CheckFailed: by hand: another handler raises
 

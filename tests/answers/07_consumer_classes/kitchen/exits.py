@@ -1,5 +1,5 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
-# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['a pot of jam', 'a pot of bread', '(closed with 1006)']. Look at "The sync consumer that froze the async ones" in lesson 07.
+# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['a pot of jam', 'a pot of bread', '(closed with 1006)']. Look at "Blocking calls freeze the neighbours" in lesson 07.
 #     Besides, server 1 died (exit status 0).
 # CheckFailed: so does another client of the kitchen
 

@@ -1,5 +1,5 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
-# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got []. Look at "The sync consumer that froze the async ones" in lesson 07.
+# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got []. Look at "Blocking calls freeze the neighbours" in lesson 07.
 #     What the kitchens share (one lock, one thread for all) makes one client wait for the other.
 # CheckFailed: so does another client of the kitchen
 

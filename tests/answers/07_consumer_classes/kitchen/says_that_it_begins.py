@@ -1,5 +1,5 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
-# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['in the works', 'a pot of jam', 'in the works', 'a pot of bread']. Look at "The sync consumer that froze the async ones" in lesson 07.
+# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['in the works', 'a pot of jam', 'in the works', 'a pot of bread']. Look at "Blocking calls freeze the neighbours" in lesson 07.
 #     What comes back is what brew returns, once, and nothing else.
 # CheckFailed: so does another client of the kitchen
 

@@ -1,4 +1,4 @@
-# ✗ while brew blocks, a neighbour hears its echo: expected {'neighbour': ['hello'], 'ping': 'answered'}, but got {'brew': 'not called'}. Look at "The sync consumer that froze the async ones" in lesson 07.
+# ✗ while brew blocks, a neighbour hears its echo: expected {'neighbour': ['hello'], 'ping': 'answered'}, but got {'brew': 'not called'}. Look at "Blocking calls freeze the neighbours" in lesson 07.
 #     brew was not called with the client's text.
 # CheckFailed: while brew blocks, a neighbour hears its echo
 # …: RuntimeWarning: coroutine 'to_thread' was never awaited

@@ -1,4 +1,4 @@
-# ✗ while brew blocks, a neighbour hears its echo: expected {'neighbour': ['hello'], 'ping': 'answered'}, but got {'neighbour': [], 'ping': 'not answered'}. Look at "The sync consumer that froze the async ones" in lesson 07.
+# ✗ while brew blocks, a neighbour hears its echo: expected {'neighbour': ['hello'], 'ping': 'answered'}, but got {'neighbour': [], 'ping': 'not answered'}. Look at "Blocking calls freeze the neighbours" in lesson 07.
 #     brew blocks the event loop itself: not even a ping is answered. An `async def` does not make what it calls async.
 # CheckFailed: while brew blocks, a neighbour hears its echo
 

@@ -5,7 +5,7 @@
 # ✓ texts that are false, null or 0: {'Ann': [{'said': None}, {'said': False}, {'said': 0}, {'said': []}, {'said': {}}, {'said': 'bye'}], 'Mallory': [{'said': None}, {'said': False}, {'said': 0}, {'said': []}, {'said': {}}, {'said': 'bye'}]}
 # ✓ other things without a text: {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}
 # ✓ client's types that called something: []
-# ✗ types that are an object or a list: expected {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'bye'}], 'Mallory': ['(closed with 1011)']}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ types that are an object or a list: expected {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'bye'}], 'Mallory': ['(closed with 1011)']}. Look at "A client that chooses the type" in lesson 07.
 #     A `type` may be any JSON value, also an object or a list, and these are no keys of a dict. Do not look at the clients' type at all.
 #     Besides, a consumer raised TypeError: …unhashable type: 'dict'… (where, stands below).
 # CheckFailed: types that are an object or a list

@@ -1,6 +1,6 @@
 # ✓ everybody hears texts of any kind: {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}
 # ✓ the server announces: [{'announced': 'we close'}]
-# ✗ no word of the client's keeps a text from being heard as a text: expected {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}]}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ no word of the client's keeps a text from being heard as a text: expected {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}]}. Look at "A client that chooses the type" in lesson 07.
 #     `websocket_disconnect` was called for everybody: the client's `type` has chosen the handler. The lines are open, and nobody is listening.
 # CheckFailed: no word of the client's keeps a text from being heard as a text
 

@@ -3,7 +3,7 @@
 # ✓ no word of the client's keeps a text from being heard as a text: {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'bye'}]}
 # ✓ what is no object, or has no text, harms nobody: {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}
 # ✓ texts that are false, null or 0: {'Ann': [{'said': None}, {'said': False}, {'said': 0}, {'said': []}, {'said': {}}, {'said': 'bye'}], 'Mallory': [{'said': None}, {'said': False}, {'said': 0}, {'said': []}, {'said': {}}, {'said': 'bye'}]}
-# ✗ other things without a text: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'bye'}], 'Mallory': ['(closed with 1011)']}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ other things without a text: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'bye'}], 'Mallory': ['(closed with 1011)']}. Look at "A client that chooses the type" in lesson 07.
 #     Somebody was thrown out: not everything that is JSON has keys, and not every object has a text.
 #     Besides, a consumer raised TypeError: argument of type 'NoneType' is not …iterable (where, stands below).
 # CheckFailed: other things without a text

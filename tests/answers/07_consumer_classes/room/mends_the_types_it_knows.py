@@ -4,7 +4,7 @@
 # ✓ what is no object, or has no text, harms nobody: {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}
 # ✓ texts that are false, null or 0: {'Ann': [{'said': None}, {'said': False}, {'said': 0}, {'said': []}, {'said': {}}, {'said': 'bye'}], 'Mallory': [{'said': None}, {'said': False}, {'said': 0}, {'said': []}, {'said': {}}, {'said': 'bye'}]}
 # ✓ other things without a text: {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}
-# ✗ client's types that called something: expected [], but got [7]. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ client's types that called something: expected [], but got [7]. Look at "A client that chooses the type" in lesson 07.
 #     A list of forbidden types is never complete. Do not look at the clients' type at all: the type of what goes to the group is yours, fixed in your code.
 #     Besides, a consumer raised AttributeError: 'int' object has no attribute 'startswith' (where, stands below).
 # CheckFailed: client's types that called something

@@ -1,4 +1,4 @@
-# ✗ everybody hears texts of any kind: expected {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'hello'}, {'said': ''}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': ''}, {'said': 'bye'}]}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ everybody hears texts of any kind: expected {'Ann': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'hello'}, {'said': ''}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': ''}, {'said': 'bye'}]}. Look at "A client that chooses the type" in lesson 07.
 #     A text may be any JSON value, not only a string.
 # CheckFailed: everybody hears texts of any kind
 

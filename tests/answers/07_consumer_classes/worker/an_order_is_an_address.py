@@ -4,7 +4,7 @@
 # ✓ a job raises, and its user is told; the job behind it is done: {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready'], 'Cyd': []}
 # ✓ how often `make` was called for these three: 3
 # ✓ four jobs raise, each in its way: {'Ann': ['  failed', 'bread is ready', 'spoiled milk failed'], 'Bob': ['slow impossible pie failed', 'spoiled jam failed', 'tea is ready'], 'Cyd': []}
-# ✗ Cyd orders and leaves, and two users order the same: expected {'Ann': ['milk is ready'], 'Bob': ['milk is ready']}, but got {'Ann': ['milk is ready', 'milk is ready'], 'Bob': ['milk is ready', 'milk is ready']}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ Cyd orders and leaves, and two users order the same: expected {'Ann': ['milk is ready'], 'Bob': ['milk is ready']}, but got {'Ann': ['milk is ready', 'milk is ready'], 'Bob': ['milk is ready', 'milk is ready']}. Look at "A worker that answers its client" in lesson 07.
 #     Two users may order the same: an order is no address.
 # CheckFailed: Cyd orders and leaves, and two users order the same
 

@@ -3,7 +3,7 @@
 # ✓ where they were made, each once: ['the worker', 'the worker', 'the worker']
 # ✓ a job raises, and its user is told; the job behind it is done: {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready'], 'Cyd': []}
 # ✓ how often `make` was called for these three: 3
-# ✗ four jobs raise, each in its way: expected {'Ann': ['  failed', 'bread is ready', 'spoiled milk failed'], 'Bob': ['slow impossible pie failed', 'spoiled jam failed', 'tea is ready'], 'Cyd': []}, but got {'Ann': ['spoiled milk failed'], 'Bob': ['slow impossible pie failed', 'spoiled jam failed'], 'Cyd': []}. Look at "What becomes of the jobs behind a broken one?" in lesson 07.
+# ✗ four jobs raise, each in its way: expected {'Ann': ['  failed', 'bread is ready', 'spoiled milk failed'], 'Bob': ['slow impossible pie failed', 'spoiled jam failed', 'tea is ready'], 'Cyd': []}, but got {'Ann': ['spoiled milk failed'], 'Bob': ['slow impossible pie failed', 'spoiled jam failed'], 'Cyd': []}. Look at "Workers: a job that raises" in lesson 07.
 #     One kind of exception was caught, and another kind came.
 #     Besides, a consumer raised IndexError: list index out of range (where, stands below).
 # CheckFailed: four jobs raise, each in its way

@@ -1,6 +1,6 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
 # ✓ each user hears of their own orders: {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}
-# ✗ where they were made, each once: expected ['the worker', 'the worker', 'the worker'], but got ['the worker', 'the worker', 'the worker', 'the worker', 'the worker', 'the worker']. Look at "A long job that tells its own user" in lesson 07.
+# ✗ where they were made, each once: expected ['the worker', 'the worker', 'the worker'], but got ['the worker', 'the worker', 'the worker', 'the worker', 'the worker', 'the worker']. Look at "A worker that answers its client" in lesson 07.
 #     Each call of `make` makes what was ordered once more.
 # CheckFailed: where they were made, each once
 

@@ -1,5 +1,5 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
-# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': ['coffee is ready', 'milk is ready', 'slow tea is ready'], 'Bob': [], 'Cyd': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': ['coffee is ready', 'milk is ready', 'slow tea is ready'], 'Bob': [], 'Cyd': []}. Look at "A worker that answers its client" in lesson 07.
 #     Somebody heard of another's order. An address that is kept in the worker or in the class is the last one's: let each job carry its own, in reply_to.
 # CheckFailed: each user hears of their own orders
 

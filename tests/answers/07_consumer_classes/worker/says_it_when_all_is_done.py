@@ -1,4 +1,4 @@
-# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': [], 'Bob': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': [], 'Bob': []}. Look at "A worker that answers its client" in lesson 07.
 #     The desk answers `in the works` when an order comes.
 # CheckFailed: each order is answered at once
 

@@ -5,7 +5,7 @@
 # ✓ how often `make` was called for these three: 3
 # ✓ four jobs raise, each in its way: {'Ann': ['  failed', 'bread is ready', 'spoiled milk failed'], 'Bob': ['slow impossible pie failed', 'spoiled jam failed', 'tea is ready'], 'Cyd': []}
 # ✓ Cyd orders and leaves, and two users order the same: {'Ann': ['milk is ready'], 'Bob': ['milk is ready']}
-# ✗ the same is ordered again: expected {'Ann': ['milk is ready', 'milk is ready', 'slow tea is ready'], 'Bob': ['milk is ready'], 'Cyd': []}, but got {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['milk is ready'], 'Cyd': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ the same is ordered again: expected {'Ann': ['milk is ready', 'milk is ready', 'slow tea is ready'], 'Bob': ['milk is ready'], 'Cyd': []}, but got {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['milk is ready'], 'Cyd': []}. Look at "A worker that answers its client" in lesson 07.
 #     The same order again is another order: it is made, and its user hears of it.
 # CheckFailed: the same is ordered again
 

@@ -1,5 +1,5 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
-# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': ['coffee is ready', 'milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready', 'milk is ready', 'slow tea is ready'], 'Cyd': ['coffee is ready', 'milk is ready', 'slow tea is ready']}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': ['coffee is ready', 'milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready', 'milk is ready', 'slow tea is ready'], 'Cyd': ['coffee is ready', 'milk is ready', 'slow tea is ready']}. Look at "A worker that answers its client" in lesson 07.
 #     Everybody hears everything: a group has many members. The desk's own channel, self.channel_name, has one.
 # CheckFailed: each user hears of their own orders
 

@@ -1,5 +1,5 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
-# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': ['milk is ready', 'milk is ready', 'slow tea is ready', 'slow tea is ready'], 'Bob': ['coffee is ready', 'coffee is ready'], 'Cyd': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': ['milk is ready', 'milk is ready', 'slow tea is ready', 'slow tea is ready'], 'Bob': ['coffee is ready', 'coffee is ready'], 'Cyd': []}. Look at "A worker that answers its client" in lesson 07.
 #     Each order is told once.
 # CheckFailed: each user hears of their own orders
 

@@ -1,6 +1,6 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
 # ✓ each user hears of their own orders: {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}
-# ✗ where they were made, each once: expected ['the worker', 'the worker', 'the worker'], but got ['another process', 'another process', 'another process']. Look at "A long job that tells its own user" in lesson 07.
+# ✗ where they were made, each once: expected ['the worker', 'the worker', 'the worker'], but got ['another process', 'another process', 'another process']. Look at "A worker that answers its client" in lesson 07.
 #     The server is for its clients: `make` is to be called by Jobs, in the worker's process.
 # CheckFailed: where they were made, each once
 

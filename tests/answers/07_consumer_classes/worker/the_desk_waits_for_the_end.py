@@ -1,4 +1,4 @@
-# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': ['in the works'], 'Bob': ['in the works']}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': ['in the works'], 'Bob': ['in the works']}. Look at "A worker that answers its client" in lesson 07.
 #     The desk waits until the order is made, and takes no other message meanwhile. It gives the order to the worker and returns; a handler of its own hears of the end.
 # CheckFailed: each order is answered at once
 

@@ -1,4 +1,4 @@
-# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': ['in the works'], 'Bob': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each order is answered at once: expected {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}, but got {'Ann': ['in the works'], 'Bob': []}. Look at "A worker that answers its client" in lesson 07.
 #     The worker may be busy: it is the desk that answers `in the works`.
 # CheckFailed: each order is answered at once
 

@@ -7,7 +7,7 @@
 # ✓ the program is killed between two of its commands; seconds that are left: [3600]
 # ✓ mugs in the basket, when one was put in here, one in the other tab at any moment, and one here again: 3
 # ✓ the basket ends between two commands; seconds that are left: [3600]
-# ✗ the program is killed before anything is in the basket; soon the limit of what it left is over, and a mug is put in; seconds that are left to that: expected [3600], but got []. Look at "The offer of the day" in lesson 02.
+# ✗ the program is killed before anything is in the basket; soon the limit of what it left is over, and a mug is put in; seconds that are left to that: expected [3600], but got []. Look at "Expiry: the offer of the day" in lesson 02.
 #     The mug is gone with what was left: put a product in and set the limit in one piece.
 # CheckFailed: the program is killed before anything is in the basket; soon the limit of what it left is over, and a mug is put in; seconds that are left to that
 

@@ -1,4 +1,4 @@
-# ✗ OtherTab runs in another process and cannot take `lock` (_thread.lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "The offer of the day" in lesson 02.
+# ✗ OtherTab runs in another process and cannot take `lock` (_thread.lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "Expiry: the offer of the day" in lesson 02.
 #     A variable belongs to one process. Both tabs have only Redis in common.
 # CheckFailed: see the line above.
 

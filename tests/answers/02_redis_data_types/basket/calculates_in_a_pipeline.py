@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: int() argument must be a string, a bytes-like object or a real number, not 'Pipeline' (Cell, line 3, in put: `count = int(pipe.hget(name, product) or 0)`). Look at "The offer of the day" in lesson 02.
+# ✗ it raised TypeError: int() argument must be a string, a bytes-like object or a real number, not 'Pipeline' (Cell, line 3, in put: `count = int(pipe.hget(name, product) or 0)`). Look at "Expiry: the offer of the day" in lesson 02.
 #     In a pipeline nothing is answered before execute().
 # CheckFailed: see the line above.
 

@@ -2,7 +2,7 @@
 # ✓ what is in the basket, when another mug and tea were put in: {'mug': 2, 'tea': 1}
 # ✓ a basket that nobody made: {}
 # ✓ seconds that are left: [3600]
-# ✗ 100 seconds are left, and a mug and jam are put in; seconds that are left then: expected [100], but got [100, 3600]. Look at "The offer of the day" in lesson 02.
+# ✗ 100 seconds are left, and a mug and jam are put in; seconds that are left then: expected [100], but got [100, 3600]. Look at "Expiry: the offer of the day" in lesson 02.
 #     Each product ends by itself here. The basket is to end as a whole, as one key does.
 # CheckFailed: 100 seconds are left, and a mug and jam are put in; seconds that are left then
 

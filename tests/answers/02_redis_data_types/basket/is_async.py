@@ -4,7 +4,7 @@
 # …: RuntimeWarning: coroutine 'basket' was never awaited
 #   lambda got: asyncio.iscoroutine(basket(shop, "Ann"))
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got []. Look at "The offer of the day" in lesson 02.
+# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got []. Look at "Expiry: the offer of the day" in lesson 02.
 #     put() and basket() are called without await: write `def`, and not `async def`.
 # CheckFailed: one product is put in; seconds that are left to what is in Redis
 

@@ -6,7 +6,7 @@
 # ✓ what is in the basket then: {'jam': 1, 'mug': 3, 'tea': 1}
 # ✓ the program is killed between two of its commands; seconds that are left: [3600]
 # ✓ mugs in the basket, when one was put in here, one in the other tab at any moment, and one here again: 3
-# ✗ the basket ends between two commands; seconds that are left: expected no key without a limit, but got [-1]. Look at "The offer of the day" in lesson 02.
+# ✗ the basket ends between two commands; seconds that are left: expected no key without a limit, but got [-1]. Look at "Expiry: the offer of the day" in lesson 02.
 #     put() saw a basket with a limit, and by the time it wrote, that had ended: it made a new one without a limit. EXPIRE with NX looks and sets in one command.
 #     It ended after answer 1 from Redis.
 # CheckFailed: the basket ends between two commands; seconds that are left

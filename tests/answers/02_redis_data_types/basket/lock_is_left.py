@@ -1,4 +1,4 @@
-# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got [600, 3600]. Look at "The offer of the day" in lesson 02.
+# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got [600, 3600]. Look at "Expiry: the offer of the day" in lesson 02.
 #     Besides the basket something is left: what put() takes, a lock perhaps, it has to set free.
 # CheckFailed: one product is put in; seconds that are left to what is in Redis
 

@@ -8,7 +8,7 @@
 # ✓ mugs in the basket, when one was put in here, one in the other tab at any moment, and one here again: 3
 # ✓ the basket ends between two commands; seconds that are left: [3600]
 # ✓ the program is killed before anything is in the basket; soon the limit of what it left is over, and a mug is put in; seconds that are left to that: [3600]
-# ✗ a basket with a mug and a tea ends while basket() looks: expected all of it, or {}, but got {'mug': 1}. Look at "The basket that forgot a mug" in lesson 02.
+# ✗ a basket with a mug and a tea ends while basket() looks: expected all of it, or {}, but got {'mug': 1}. Look at "Hashes: the basket that forgot a mug" in lesson 02.
 #     The basket ended between two commands of basket(): read it in one.
 #     It ended after answer 2 from Redis.
 # CheckFailed: a basket with a mug and a tea ends while basket() looks

@@ -1,4 +1,4 @@
-# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got [0]. Look at "The offer of the day" in lesson 02.
+# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got [0]. Look at "Expiry: the offer of the day" in lesson 02.
 #     An hour is 3600 seconds. `ex` and EXPIRE count in seconds, `px` and PEXPIRE in milliseconds.
 # CheckFailed: one product is put in; seconds that are left to what is in Redis
 

@@ -1,4 +1,4 @@
-# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got []. Look at "The offer of the day" in lesson 02.
+# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got []. Look at "Expiry: the offer of the day" in lesson 02.
 #     There is no key in Redis: where is the basket? What is put into a pipeline is done by execute().
 # CheckFailed: one product is put in; seconds that are left to what is in Redis
 

@@ -1,4 +1,4 @@
-# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got [-1]. Look at "The offer of the day" in lesson 02.
+# ✗ one product is put in; seconds that are left to what is in Redis: expected [3600], but got [-1]. Look at "Expiry: the offer of the day" in lesson 02.
 #     -1 is a key without a limit, and each key needs its own. EXPIRE does nothing where there is no key yet.
 # CheckFailed: one product is put in; seconds that are left to what is in Redis
 

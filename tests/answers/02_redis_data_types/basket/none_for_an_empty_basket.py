@@ -1,6 +1,6 @@
 # ✓ one product is put in; seconds that are left to what is in Redis: [3600]
 # ✓ what is in the basket, when another mug and tea were put in: {'mug': 2, 'tea': 1}
-# ✗ a basket that nobody made: expected {}, but got None. Look at "The basket that forgot a mug" in lesson 02.
+# ✗ a basket that nobody made: expected {}, but got None. Look at "Hashes: the basket that forgot a mug" in lesson 02.
 #     Where there is nothing, the dictionary is empty.
 # CheckFailed: a basket that nobody made
 

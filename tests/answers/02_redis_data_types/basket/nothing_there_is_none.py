@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: the JSON object must be str, bytes or bytearray, not NoneType (Cell, line 2, in put: `content = json.loads(shop.get(name))`). Look at "The offer of the day" in lesson 02.
+# ✗ it raised TypeError: the JSON object must be str, bytes or bytearray, not NoneType (Cell, line 2, in put: `content = json.loads(shop.get(name))`). Look at "Expiry: the offer of the day" in lesson 02.
 #     Where there is no basket yet, HGET and GET return None. So they do where it has ended since you looked: read it in one command.
 # CheckFailed: see the line above.
 

@@ -8,7 +8,7 @@
 # ✓ mugs in the basket, when one was put in here, one in the other tab at any moment, and one here again: 3
 # ✓ the basket ends between two commands; seconds that are left: [3600]
 # ✓ the program is killed before anything is in the basket; soon the limit of what it left is over, and a mug is put in; seconds that are left to that: [3600]
-# ✗ it raised TypeError: int() argument must be a string, a bytes-like object or a real number, not 'NoneType' (Cell, line 10, in …: `product: int(shop.hget(f"basket:{name}", product))`). Look at "The offer of the day" in lesson 02.
+# ✗ it raised TypeError: int() argument must be a string, a bytes-like object or a real number, not 'NoneType' (Cell, line 10, in …: `product: int(shop.hget(f"basket:{name}", product))`). Look at "Expiry: the offer of the day" in lesson 02.
 #     Where there is no basket yet, HGET and GET return None. So they do where it has ended since you looked: read it in one command.
 # CheckFailed: see the line above.
 

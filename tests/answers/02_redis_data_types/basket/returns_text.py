@@ -1,5 +1,5 @@
 # ✓ one product is put in; seconds that are left to what is in Redis: [3600]
-# ✗ what is in the basket, when another mug and tea were put in: expected {'mug': 2, 'tea': 1}, but got {'mug': '2', 'tea': '1'}. Look at "The basket that forgot a mug" in lesson 02.
+# ✗ what is in the basket, when another mug and tea were put in: expected {'mug': 2, 'tea': 1}, but got {'mug': '2', 'tea': '1'}. Look at "Hashes: the basket that forgot a mug" in lesson 02.
 #     Redis answers in text: make the numbers numbers.
 # CheckFailed: what is in the basket, when another mug and tea were put in
 

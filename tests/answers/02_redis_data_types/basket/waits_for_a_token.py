@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line …). Look at "The offer of the day" in lesson 02.
+# ✗ it did not end within 4 s (Cell, line …). Look at "Expiry: the offer of the day" in lesson 02.
 #     Whatever put() waits for has to come: who takes a lock sets it free, for the next call too.
 # CheckFailed: see the line above.
 

@@ -5,7 +5,7 @@
 # ✓ 100 seconds are left, and a mug and jam are put in; seconds that are left then: [100]
 # ✓ what is in the basket then: {'jam': 1, 'mug': 3, 'tea': 1}
 # ✓ the program is killed between two of its commands; seconds that are left: [3600]
-# ✗ it raised redis.exceptions.WatchError: Watched variable changed. (Cell, line 6, in put: `pipe.hset(name, product, count + 1).expire(name, 3600, nx=True).execute()`). Look at "The offer of the day" in lesson 02.
+# ✗ it raised redis.exceptions.WatchError: Watched variable changed. (Cell, line 6, in put: `pipe.hset(name, product, count + 1).expire(name, 3600, nx=True).execute()`). Look at "Expiry: the offer of the day" in lesson 02.
 #     WatchError says that somebody was faster, and nothing was written: look and try again.
 # CheckFailed: see the line above.
 

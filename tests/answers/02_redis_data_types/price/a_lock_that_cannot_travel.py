@@ -1,4 +1,4 @@
-# ✗ Customer runs in another process and cannot take `lock` (asyncio.locks.Lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ Customer runs in another process and cannot take `lock` (asyncio.locks.Lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "Locks: one loads, the others wait" in lesson 02.
 #     A variable, a lock too, belongs to one process. Both processes have only Redis in common.
 # CheckFailed: see the line above.
 

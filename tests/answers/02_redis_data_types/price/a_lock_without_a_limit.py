@@ -1,6 +1,6 @@
 # ✓ the first customer's price and loads, the second one's price and loads: [9, 1, 9, 0]
 # ✓ seconds that are left to what is in Redis: [3600]
-# ✗ one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis: expected no key without a limit, but got [-1]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis: expected no key without a limit, but got [-1]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     If the one who is about to load is killed now, this key stays for ever, and nobody loads: SET takes NX and EX together.
 #     It would have been killed after answer 2 from Redis.
 # CheckFailed: one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis

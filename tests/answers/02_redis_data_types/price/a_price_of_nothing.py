@@ -13,7 +13,7 @@
 # ✓ the load raises an error, then the next customer comes; loads and result of both: [1, 'ValueError: the database is down', 1, 9]
 # ✓ one loads for more than a second, and another one waits; what both get, and the loads: ([9, 9], 1)
 # ✓ the load raises an error while three others wait; what they get, and their loads: ([9, 9, 9], 1)
-# ✗ a price of 0, twice, with the loads: expected [0, 1, 0, 0], but got [0, 1, 0, 1]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ a price of 0, twice, with the loads: expected [0, 1, 0, 0], but got [0, 1, 0, 1]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     0 is a price too: ask whether the copy is None.
 # CheckFailed: a price of 0, twice, with the loads
 

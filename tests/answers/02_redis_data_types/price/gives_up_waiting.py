@@ -11,7 +11,7 @@
 # ✓ three ask for tea, and while that loads, one asks for a mug and one for jam; loads: 3
 # ✓ what the five get, where tea is 9, a mug 5 and jam 7, and then one more of each: [9, 9, 9, 5, 7, 9, 5, 7]
 # ✓ the load raises an error, then the next customer comes; loads and result of both: [1, 'ValueError: the database is down', 1, 9]
-# ✗ one loads for more than a second, and another one waits; what both get, and the loads: expected ([9, 9], 1), but got ([…'TimeoutError: tea'…], 1). Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ one loads for more than a second, and another one waits; what both get, and the loads: expected ([9, 9], 1), but got ([…'TimeoutError: tea'…], 1). Look at "Locks: one loads, the others wait" in lesson 02.
 #     Somebody gave up. A load may take 20 seconds.
 # CheckFailed: one loads for more than a second, and another one waits; what both get, and the loads
 

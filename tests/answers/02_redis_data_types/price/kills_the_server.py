@@ -1,4 +1,4 @@
-# ✗ server 1 died (exit status 2). Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ server 1 died (exit status 2). Look at "Locks: one loads, the others wait" in lesson 02.
 # CheckFailed: see the line above.
 
 import os

@@ -1,5 +1,5 @@
 # ✓ the first customer's price and loads, the second one's price and loads: [9, 1, 9, 0]
-# ✗ seconds that are left to what is in Redis: expected [3600], but got [60, 3600]. Look at "The offer of the day" in lesson 02.
+# ✗ seconds that are left to what is in Redis: expected [3600], but got [60, 3600]. Look at "Expiry: the offer of the day" in lesson 02.
 #     Besides the copy something is left of the load: delete it once the copy is there.
 # CheckFailed: seconds that are left to what is in Redis
 

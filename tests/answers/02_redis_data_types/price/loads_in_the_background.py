@@ -1,8 +1,8 @@
-# ✗ the first customer's price and loads, the second one's price and loads: expected [9, 1, 9, 0], but got [0, 1, …]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ the first customer's price and loads, the second one's price and loads: expected [9, 1, 9, 0], but got [0, 1, …]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     This is not what load() has returned: wait for that.
 # CheckFailed: the first customer's price and loads, the second one's price and loads
 # or
-# ✗ the first customer's price and loads, the second one's price and loads: expected [9, 1, 9, 0], but got [0, 1, …]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ the first customer's price and loads, the second one's price and loads: expected [9, 1, 9, 0], but got [0, 1, …]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     This is not what load() has returned: wait for that.
 #     Besides, a consumer raised redis.exceptions.ConnectionError: Attempt to send on a closed protocol (where, stands below).
 # CheckFailed: the first customer's price and loads, the second one's price and loads

@@ -12,7 +12,7 @@
 # ✓ what the five get, where tea is 9, a mug 5 and jam 7, and then one more of each: [9, 9, 9, 5, 7, 9, 5, 7]
 # ✓ the load raises an error, then the next customer comes; loads and result of both: [1, 'ValueError: the database is down', 1, 9]
 # ✓ one loads for more than a second, and another one waits; what both get, and the loads: ([9, 9], 1)
-# ✗ the load raises an error while three others wait; what they get, and their loads: expected ([9, 9, 9], 1), but got (['ValueError: the load has failed', 'ValueError: the load has failed', 'ValueError: the load has failed'], 0). Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ the load raises an error while three others wait; what they get, and their loads: expected ([9, 9, 9], 1), but got (['ValueError: the load has failed', 'ValueError: the load has failed', 'ValueError: the load has failed'], 0). Look at "Locks: one loads, the others wait" in lesson 02.
 #     The error belongs to the customer who loaded; of those who waited, one loads.
 # CheckFailed: the load raises an error while three others wait; what they get, and their loads
 

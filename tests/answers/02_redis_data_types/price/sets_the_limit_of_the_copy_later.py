@@ -1,6 +1,6 @@
 # ✓ the first customer's price and loads, the second one's price and loads: [9, 1, 9, 0]
 # ✓ seconds that are left to what is in Redis: [3600]
-# ✗ one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis: expected no key without a limit, but got [-1, 60]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis: expected no key without a limit, but got [-1, 60]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     If the one who has loaded is killed now, its copy stays for ever: SET takes EX.
 #     It would have been killed after answer 4 from Redis.
 # CheckFailed: one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis

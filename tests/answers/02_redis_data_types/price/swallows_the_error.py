@@ -10,7 +10,7 @@
 # ✓ the load has ended, and after each answer from Redis to the one who loaded, another customer comes; loads: 1
 # ✓ three ask for tea, and while that loads, one asks for a mug and one for jam; loads: 3
 # ✓ what the five get, where tea is 9, a mug 5 and jam 7, and then one more of each: [9, 9, 9, 5, 7, 9, 5, 7]
-# ✗ the load raises an error, then the next customer comes; loads and result of both: expected [1, 'ValueError: the database is down', 1, 9], but got [1, None, 1, 9]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ the load raises an error, then the next customer comes; loads and result of both: expected [1, 'ValueError: the database is down', 1, 9], but got [1, None, 1, 9]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     The error has to reach the customer who loaded: let it pass, or raise it again.
 # CheckFailed: the load raises an error, then the next customer comes; loads and result of both
 

@@ -7,7 +7,7 @@
 # ✓ while one loads, something in Redis stays for as long as a load may take, or its limit is renewed in time: True
 # ✓ what the six get: [9, 9, 9, 9, 9, 9]
 # ✓ a customer looked, and before it went on, another one has loaded; what both get, and the loads: ([9, 9], 1)
-# ✗ the load has ended, and after each answer from Redis to the one who loaded, another customer comes; loads: expected 1, but got 2. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ the load has ended, and after each answer from Redis to the one who loaded, another customer comes; loads: expected 1, but got 2. Look at "Locks: one loads, the others wait" in lesson 02.
 #     It found neither a copy nor somebody who loads, and loaded again: leave the copy first, and only then delete what you have set.
 #     It came after answer 4 from Redis.
 # CheckFailed: the load has ended, and after each answer from Redis to the one who loaded, another customer comes; loads

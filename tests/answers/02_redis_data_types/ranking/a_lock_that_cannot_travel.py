@@ -1,4 +1,4 @@
-# ✗ Seller runs in another process and cannot take `lock` (asyncio.locks.Lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ Seller runs in another process and cannot take `lock` (asyncio.locks.Lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "Push: a ranking in the browser" in lesson 02.
 #     What the one process keeps in a variable, the other does not have: use Redis and the layer.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line …). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it did not end within 4 s (Cell, line …). Look at "Push: a ranking in the browser" in lesson 02.
 #     Does connect() accept its client? And do the methods and sold() come to an end: does what they wait for come?
 # CheckFailed: see the line above.
 # …: RuntimeWarning: coroutine 'AsyncWebsocketConsumer.send' was never awaited

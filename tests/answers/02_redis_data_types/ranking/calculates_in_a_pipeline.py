@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: Async Redis client does not support class retrieval (Cell, line 13, in sold: `before = list(pipe.zrange("sales", 0, 2))`). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it raised TypeError: Async Redis client does not support class retrieval (Cell, line 13, in sold: `before = list(pipe.zrange("sales", 0, 2))`). Look at "Push: a ranking in the browser" in lesson 02.
 #     In a pipeline nothing is answered before execute().
 # CheckFailed: see the line above.
 

@@ -5,7 +5,7 @@
 # ✓ it was mug > tea > pen; mug 1 was sold here (no change), and cup 25 there, at any moment, then one more mug; heard: ['mug > cup > tea']
 # ✓ it was mug > tea > pen; tea 8 was sold here and tea 8 there, at any moment, then one more mug; heard: ['tea > mug > pen']
 # ✓ other products, more than a few of each: ['pot', 'pot > jar', 'jar > pot', 'jar > pot > axe', 'axe > jar > pot', 'zebra > axe > jar']
-# ✗ toast, tin, tea were sold once each, and zebras; heard: expected ['toast', 'tin > toast', 'tea > tin > toast', 'zebra > tea > tin'], but got ['toast', 'toast > tin', 'toast > tin > tea', 'zebra > toast > tin']. Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ toast, tin, tea were sold once each, and zebras; heard: expected ['toast', 'tin > toast', 'tea > tin > toast', 'zebra > tea > tin'], but got ['toast', 'toast > tin', 'toast > tin > tea', 'zebra > toast > tin']. Look at "Push: a ranking in the browser" in lesson 02.
 #     The alphabet goes on after the first letter.
 # CheckFailed: toast, tin, tea were sold once each, and zebras; heard
 

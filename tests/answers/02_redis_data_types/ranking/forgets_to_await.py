@@ -1,7 +1,7 @@
 # …: RuntimeWarning: coroutine 'Pipeline.execute' was never awaited
 #   before, _, after = pipe.execute()
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ it raised TypeError: cannot unpack non-iterable coroutine object (Cell, line 14, in sold: `before, _, after = pipe.execute()`). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it raised TypeError: cannot unpack non-iterable coroutine object (Cell, line 14, in sold: `before, _, after = pipe.execute()`). Look at "Push: a ranking in the browser" in lesson 02.
 #     Of an asynchronous client, each call is awaited, and of a pipeline, execute() is.
 # CheckFailed: see the line above.
 

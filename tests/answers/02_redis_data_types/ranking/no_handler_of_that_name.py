@@ -1,4 +1,4 @@
-# ✗ a consumer raised ValueError: No handler for message type ranking.changed (where, stands below). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ a consumer raised ValueError: No handler for message type ranking.changed (where, stands below). Look at "Push: a ranking in the browser" in lesson 02.
 #     The type of a message is the name of the consumer's method that gets it.
 # CheckFailed: see the line above.
 # server …, /ws/ranking/, outside your code: ValueError: No handler for message type ranking.changed

@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: …NoneType…await… (Cell, line 3, in _sell_there: `await sold(shop, consumer.channel_layer, product, int(count))`). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it raised TypeError: …NoneType…await… (Cell, line 3, in _sell_there: `await sold(shop, consumer.channel_layer, product, int(count))`). Look at "Push: a ranking in the browser" in lesson 02.
 #     sold() is awaited: it begins with `async def`.
 # CheckFailed: see the line above.
 

@@ -3,7 +3,7 @@
 # ✓ tea, mug, lamp, cup were sold once each, and zebras; heard: ['tea', 'mug > tea', 'lamp > mug > tea', 'cup > lamp > mug', 'zebra > cup > lamp']
 # ✓ it was mug > tea > pen; lamp 45 was sold here and cup 35 there, at any moment, then one more mug; heard: ['lamp > mug > tea', 'lamp > cup > mug']
 # ✓ it was mug > tea > pen; mug 1 was sold here (no change), and cup 25 there, at any moment, then one more mug; heard: ['mug > cup > tea']
-# ✗ it was mug > tea > pen; tea 8 was sold here and tea 8 there, at any moment, then one more mug; heard: expected tea > mug > pen, no text twice, and none of before, but got []. Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it was mug > tea > pen; tea 8 was sold here and tea 8 there, at any moment, then one more mug; heard: expected tea > mug > pen, no text twice, and none of before, but got []. Look at "Push: a ranking in the browser" in lesson 02.
 #     A sale was lost. What you have read is old when the other process sells before you write: let Redis add, as ZINCRBY does. And after a WatchError, or where a lock is taken, nothing is sold yet: try again.
 #     The other process sold after answer 1 from Redis.
 # CheckFailed: it was mug > tea > pen; tea 8 was sold here and tea 8 there, at any moment, then one more mug; heard

@@ -1,4 +1,4 @@
-# ✗ a consumer raised AttributeError: 'list' object has no attribute 'encode' (where, stands below). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ a consumer raised AttributeError: 'list' object has no attribute 'encode' (where, stands below). Look at "Push: a ranking in the browser" in lesson 02.
 #     send() of a consumer takes text: make one of the list.
 # CheckFailed: see the line above.
 # Traceback (most recent call last), server …, /ws/ranking/:

@@ -1,7 +1,7 @@
 # ✓ tea 4, mug 6, pen 2, mug 1, lamp 1, lamp 2, tea 9, zebra 1000 were sold; heard at server 1: ['tea', 'mug > tea', 'mug > tea > pen', 'mug > tea > lamp', 'tea > mug > lamp', 'zebra > tea > mug']
 # ✓ heard at server 2: ['tea', 'mug > tea', 'mug > tea > pen', 'mug > tea > lamp', 'tea > mug > lamp', 'zebra > tea > mug']
 # ✓ tea, mug, lamp, cup were sold once each, and zebras; heard: ['tea', 'mug > tea', 'lamp > mug > tea', 'cup > lamp > mug', 'zebra > cup > lamp']
-# ✗ it raised redis.exceptions.WatchError: Watched variable changed. (Cell, line 17, in sold: `_, after = await pipe.execute()`). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it raised redis.exceptions.WatchError: Watched variable changed. (Cell, line 17, in sold: `_, after = await pipe.execute()`). Look at "Push: a ranking in the browser" in lesson 02.
 #     WatchError says that somebody was faster, and nothing was written: look and try again.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ three visits to a page, and one to another: expected [1, 2, 3, 1], but got [0, 1, 2, 0]. Look at "Two visitors, one hit" in lesson 02.
+# ✗ three visits to a page, and one to another: expected [1, 2, 3, 1], but got [0, 1, 2, 0]. Look at "Strings: two visitors, one hit" in lesson 02.
 #     The first visit has the number 1.
 # CheckFailed: three visits to a page, and one to another
 

@@ -1,4 +1,4 @@
-# ✗ three visits to a page, and one to another: expected [1, 2, 3, 1], but got [None, None, None, None]. Look at "Two visitors, one hit" in lesson 02.
+# ✗ three visits to a page, and one to another: expected [1, 2, 3, 1], but got [None, None, None, None]. Look at "Strings: two visitors, one hit" in lesson 02.
 #     visit() has to return the number.
 # CheckFailed: three visits to a page, and one to another
 

@@ -3,7 +3,7 @@
 # ✓ seconds that are left to what is in Redis: [-1]
 # ✓ the other process came after each of 25 answers: [1, 2, 3]
 # ✓ many visits: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-# ✗ pages with odd names: expected [1, 1, 2, 1, 1, 1, 1], but got [1, 1, 2, 3, 4, 2, 3]. Look at "Two visitors, one hit" in lesson 02.
+# ✗ pages with odd names: expected [1, 1, 2, 1, 1, 1, 1], but got [1, 1, 2, 3, 4, 2, 3]. Look at "Strings: two visitors, one hit" in lesson 02.
 #     Two names that differ in anything are two pages: take the name as it is.
 # CheckFailed: pages with odd names
 

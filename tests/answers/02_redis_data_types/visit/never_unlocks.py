@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line …). Look at "Two visitors, one hit" in lesson 02.
+# ✗ it did not end within 4 s (Cell, line …). Look at "Strings: two visitors, one hit" in lesson 02.
 #     Whatever a visit waits for has to come: who takes a lock sets it free, for the next visit too.
 # CheckFailed: see the line above.
 

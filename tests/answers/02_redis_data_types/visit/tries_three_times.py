@@ -1,7 +1,7 @@
 # ✓ three visits to a page, and one to another: [1, 2, 3, 1]
 # ✓ visits here, there and here again, whenever the other process comes: [1, 2, 3]
 # ✓ seconds that are left to what is in Redis: [-1]
-# ✗ the other process came after each of 25 answers: expected all numbers, each once, but got [None, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]. Look at "Two visitors, one hit" in lesson 02.
+# ✗ the other process came after each of 25 answers: expected all numbers, each once, but got [None, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]. Look at "Strings: two visitors, one hit" in lesson 02.
 #     After a WatchError try again, as often as it takes.
 # CheckFailed: the other process came after each of 25 answers
 

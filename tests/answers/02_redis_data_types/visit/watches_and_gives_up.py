@@ -1,5 +1,5 @@
 # ✓ three visits to a page, and one to another: [1, 2, 3, 1]
-# ✗ it raised redis.exceptions.WatchError: Watched variable changed. (Cell, line 7, in visit: `pipe.execute()`). Look at "Two visitors, one hit" in lesson 02.
+# ✗ it raised redis.exceptions.WatchError: Watched variable changed. (Cell, line 7, in visit: `pipe.execute()`). Look at "Strings: two visitors, one hit" in lesson 02.
 #     WatchError says that somebody was faster, and nothing was written: look and try again.
 # CheckFailed: see the line above.
 

@@ -6,7 +6,7 @@ import sys
 from nbgrader import preprocessors
 from nbgrader.converters import Autograde
 
-from labserver.grading import Execute
+from course.grading import Execute
 
 c = get_config()  # noqa: F821, given by nbgrader
 

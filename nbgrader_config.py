@@ -3,10 +3,9 @@
 import os
 import sys
 
-from nbgrader import preprocessors
 from nbgrader.converters import Autograde
 
-from course.grading import Execute
+from course import grading
 
 c = get_config()  # noqa: F821, given by nbgrader
 
@@ -16,9 +15,8 @@ c.CourseDirectory.release_directory = "exercises"
 
 c.ClearSolutions.code_stub = {"python": "raise checks.NotWritten  # your code goes here, in place of this line"}
 
-c.Autograde.autograde_preprocessors = [
-    Execute if step is preprocessors.Execute else step for step in Autograde().autograde_preprocessors
-]
+for steps in ("sanitize_preprocessors", "autograde_preprocessors"):  # ours have the names of those that they take the place of
+    c.Autograde[steps] = [getattr(grading, step.__name__, step) for step in getattr(Autograde(), steps)]
 
 # nbgrader calls alembic by its name, also where .venv is not activated.
 os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]

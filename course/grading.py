@@ -1,7 +1,8 @@
-"""How nbgrader executes a submission, whatever that does: `nbgrader_config.py` puts it in nbgrader's place.
+"""How nbgrader reads and executes a submission, whatever that does: `nbgrader_config.py` puts this in nbgrader's place.
 
-What a submission breaks costs it what it broke. A cell that never ends or kills its kernel fails, and so does
-none of the others: they go on in a new kernel. When it ends, nothing that it has started is still running.
+What a submission breaks costs it what it broke, and no other submission anything. A cell that never ends or kills its
+kernel fails, and so does none of the others: they go on in a new kernel. When it ends, nothing that it has started is
+still running.
 """
 
 import contextlib
@@ -14,11 +15,41 @@ import nbformat
 import psutil
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbgrader import preprocessors
+from nbgrader.nbgraderformat import SchemaTooNewError, SchemaTooOldError
 from nbgrader.utils import is_grade
 from traitlets import Integer, default
 
 from labserver.deadline import Deadline
 from labserver.keeper import adopt_orphans
+
+COPIED = "# There are several cells with the ID {}: this one was copied or split. All of them were run; keep one of them."
+
+
+class DeduplicateIds(preprocessors.DeduplicateIds):
+    """Makes all but the last of the cells with one ID ordinary cells, and says so in them.
+
+    nbgrader leaves them empty metadata, takes that for an old format, and grades nobody any more.
+    """
+
+    def preprocess_cell(self, cell, resources, index):
+        name = cell.metadata.get("nbgrader", {}).get("grade_id")
+        cell, resources = super().preprocess_cell(cell, resources, index)
+        if cell.metadata.get("nbgrader") == {}:
+            del cell.metadata["nbgrader"]
+            cell.source += f"\n\n{COPIED.format(name)}" if name and cell.cell_type == "code" else ""
+        return cell, resources
+
+
+class CheckCellMetadata(preprocessors.CheckCellMetadata):
+    """Refuses a submission whose metadata nbgrader cannot read: that one, and not all of them."""
+
+    def preprocess(self, nb, resources):
+        try:
+            return super().preprocess(nb, resources)
+        except (SchemaTooOldError, SchemaTooNewError) as error:
+            raise ValueError(
+                f"the metadata of a cell cannot be read ({error}): put the learner's code into an exercise as you handed it out"
+            ) from None
 
 
 class Execute(preprocessors.Execute):

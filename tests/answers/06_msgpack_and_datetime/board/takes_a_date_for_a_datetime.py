@@ -1,20 +1,10 @@
 # ✓ what JSON knows: [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}]
+# ✓ what JSON knows: [{'bread': 'NaN'}]
 # ✓ the time 1999-12-31T23:59:59.999999+09:00: [{'at': '1999-12-31T23:59:59.999999+09:00'}]
 # ✓ the price 1.10: [{'price': '1.10'}]
+# ✓ times and prices in lists and dicts: [{'list': [{'at': '1999-01-01T00:00:00.000010+00:00', 'price': '7.00'}, ['1999-01-01T00:00:00.000010+00:00', ['7.00']]]}]
 # ✓ an event with {'likes': {'Ann'}} in it, between two others: [{'what': 'tea'}, {'error': 'cannot send set'}, {'what': 'jam'}]
 # ✓ an event with {'weight': nan} in it, between two others: [{'what': 'tea'}, {'error': 'Out of range float values are not JSON compliant…'}, {'what': 'jam'}]
-# ✓ the time 1969-07-20T20:17:40.000001+00:00: [{'at': '1969-07-20T20:17:40.000001+00:00'}]
-# ✓ the time 2999-01-02T03:04:05.678901-03:30: [{'at': '2999-01-02T03:04:05.678901-03:30'}]
-# ✓ the price 0.10000000000000000001: [{'price': '0.10000000000000000001'}]
-# ✓ the price -1234567890123456789012345678901234567890.50: [{'price': '-1234567890123456789012345678901234567890.50'}]
-# ✓ the price 100: [{'price': '100'}]
-# ✓ what JSON knows: [{'deep': {'er': [[{'and': {...}}]]}, 'empty': [{}, []], 'quoted': 'a "b" \\ c'}]
-# ✓ what JSON knows: [{'NaN': 7, 'sizes': ['Infinity', '-Infinity'], 'what': 'NaN bread'}]
-# ✓ times and prices in lists and dicts: [{'list': [{'at': '1999-01-01T00:00:00.000010+00:00', 'price': '7.00'}, ['1999-01-01T00:00:00.000010+00:00', ['7.00']]]}]
-# ✓ an event with {'sizes': [1, {'of': -inf}]} in it, between two others: [{'what': 'tea'}, {'error': 'Out of range float values are not JSON compliant…'}, {'what': 'jam'}]
-# ✓ an event with {'picture': b'\x89PNG'} in it, between two others: [{'what': 'tea'}, {'error': 'cannot send bytes'}, {'what': 'jam'}]
-# ✓ an event with {'size': (1+2j)} in it, between two others: [{'what': 'tea'}, {'error': 'cannot send complex'}, {'what': 'jam'}]
-# ✓ an event with {'day': datetime.date(1999, 12, 31), 'hour': datetime.time(0, 0)} in it, between two others: [{'what': 'tea'}, {'error': 'cannot send time'}, {'what': 'jam'}]
 # ✗ an event with {'day': datetime.date(1999, 12, 31)} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, {'day': '1999-12-31', 'what': 'milk'}, {'what': 'jam'}]. Look at "A cure that is none: `default=str`" in lesson 06.
 #     The event was sent with something else in place of what JSON cannot carry, or without it. Where default() ends with `raise TypeError`, json.dumps() raises, too.
 # CheckFailed: an event with {'day': datetime.date(1999, 12, 31)} in it, between two others

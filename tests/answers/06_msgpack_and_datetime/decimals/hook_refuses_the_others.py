@@ -1,9 +1,14 @@
 # ✓ the Decimal 9.95 arrives: Decimal('9.95')
 # ✓ the Decimal 1.10 arrives: Decimal('1.10')
 # ✓ the Decimal -0.0 arrives: Decimal('-0.0')
+# ✓ the Decimal 1E+200 arrives: Decimal('1E+200')
+# ✓ the Decimal Infinity arrives: Decimal('Infinity')
+# ✓ the Decimal NaN arrives: Decimal('NaN')
+# ✓ the Decimal 77777777777777777777777777777777777777777777777777.10 arrives: Decimal('77777777777777777777777777777777777777777777777777.10')
 # ✓ what a receiver without a hook gets: ExtType(code=3, data=b'1.10')
 # ✓ a value of the type set: 'refused: TypeError'
 # ✓ a value of the type complex: 'refused: TypeError'
+# ✓ a value of the type int: 'refused: TypeError'
 # ✗ it raised ValueError: unknown 99 (Cell, line 10, in decimal_hook: `raise ValueError(f"unknown {code}")`). Look at "A type of your own, with a number on it" in lesson 06.
 #     decimal_hook() has to read what decimal_default() has written, and to leave foreign Extensions alone: their bytes can be anything, so look at the number first.
 # CheckFailed: see the line above.

@@ -1,6 +1,9 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
+# ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
+# ✓ a datetime arrives: 'datetime 0001-01-01T00:00:00.000000+09:00'
 # ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
+# ✓ a timedelta arrives: 'timedelta of -100000 days, 0 s, 1 µs'
 # ✓ a datetime without a time zone: 'refused: TypeError'
 # ✗ a set: expected 'refused: TypeError', but got None. Look at "A cure that is none: `default=str`" in lesson 06.
 #     Something was made of a value that nobody thought of. Ask for the types that you know, and end with `raise TypeError`.

@@ -1,15 +1,6 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
-# ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
-# ✓ a datetime without a time zone: 'refused: TypeError'
-# ✓ a set: 'refused: TypeError'
-# ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
-# ✓ what msgpack knows: [b'tea', 7, 2.5, None, True, '차', 18446744073709551615]
-# ✓ how many messages lie in an inbox, a sorted set, when two equal ones were sent: 2
-# ✓ a datetime arrives: 'datetime 0001-12-31T23:59:59.999999+14:00'
 # ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
-# ✓ a datetime arrives: 'datetime 9999-12-31T23:59:59.999999+00:00:01'
-# ✓ a datetime arrives: 'datetime 1970-01-01T00:00:00.000000+00:00'
 # ✗ it raised OverflowError: date value out of range (Cell, line 16, in ext_hook: `moment = EPOCH + timedelta(days, seconds, microseconds)`). Look at "A type of your own, with a number on it" in lesson 06.
 #     By way of UTC some datetimes come into the year 0 or 10000, which there is not. Write the clock as it stands, and its distance from UTC.
 # CheckFailed: see the line above.

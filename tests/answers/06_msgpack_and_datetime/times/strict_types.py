@@ -1,28 +1,14 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
+# ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
+# ✓ a datetime arrives: 'datetime 0001-01-01T00:00:00.000000+09:00'
 # ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
+# ✓ a timedelta arrives: 'timedelta of -100000 days, 0 s, 1 µs'
 # ✓ a datetime without a time zone: 'refused: TypeError'
 # ✓ a set: 'refused: TypeError'
 # ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
 # ✓ what msgpack knows: [b'tea', 7, 2.5, None, True, '차', 18446744073709551615]
 # ✓ how many messages lie in an inbox, a sorted set, when two equal ones were sent: 2
-# ✓ a datetime arrives: 'datetime 0001-12-31T23:59:59.999999+14:00'
-# ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
-# ✓ a datetime arrives: 'datetime 9999-12-31T23:59:59.999999+00:00:01'
-# ✓ a datetime arrives: 'datetime 1970-01-01T00:00:00.000000+00:00'
-# ✓ a datetime arrives: 'datetime 0001-01-01T00:00:00.000000+09:00'
-# ✓ a datetime arrives: 'datetime 9999-12-31T23:59:59.999999-04:00'
-# ✓ a timedelta arrives: 'timedelta of 200000 days, 0 s, 1 µs'
-# ✓ a timedelta arrives: 'timedelta of -999999999 days, 0 s, 0 µs'
-# ✓ a timedelta arrives: 'timedelta of 999999999 days, 86399 s, 999999 µs'
-# ✓ a timedelta arrives: 'timedelta of -1 days, 86399 s, 999999 µs'
-# ✓ a timedelta arrives: 'timedelta of 0 days, 0 s, 0 µs'
-# ✓ another datetime without a time zone: 'refused: TypeError'
-# ✓ a date: 'refused: TypeError'
-# ✓ a Decimal: 'refused: TypeError'
-# ✓ a time: 'refused: TypeError'
-# ✓ a text that looks like a timedelta: '2 days, 0:00:03.000004'
-# ✓ what looks like times: ['1970-01-01', [1, 2, 3], {'days': 1}]
 # ✓ Extensions with all the other numbers, how many arrive as they are: 126
 # ✓ a stranger's message has run code: False
 # ✓ an honest message, after a stranger's that was too long: {'value': 'tea'}

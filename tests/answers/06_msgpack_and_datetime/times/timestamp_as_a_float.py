@@ -1,12 +1,6 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
-# ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
-# ✓ a datetime without a time zone: 'refused: TypeError'
-# ✓ a set: 'refused: TypeError'
-# ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
-# ✓ what msgpack knows: [b'tea', 7, 2.5, None, True, '차', 18446744073709551615]
-# ✓ how many messages lie in an inbox, a sorted set, when two equal ones were sent: 2
-# ✗ a datetime arrives: expected 'datetime 0001-12-31T23:59:59.999999+14:00', but got 'datetime 0002-01-01T00:00:00.000000+14:00'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a datetime arrives: expected 'datetime 2999-12-31T23:59:59.999999-03:30', but got 'datetime 3000-01-01T00:00:00.000000-03:30'. Look at "A type of your own, with a number on it" in lesson 06.
 #     The microseconds are not the same. A float has about sixteen digits, and some formats end at milliseconds: whole numbers and text are exact.
 # CheckFailed: a datetime arrives
 

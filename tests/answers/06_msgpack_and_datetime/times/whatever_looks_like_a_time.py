@@ -1,6 +1,9 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
+# ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
+# ✓ a datetime arrives: 'datetime 0001-01-01T00:00:00.000000+09:00'
 # ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
+# ✓ a timedelta arrives: 'timedelta of -100000 days, 0 s, 1 µs'
 # ✓ a datetime without a time zone: 'refused: TypeError'
 # ✓ a set: 'refused: TypeError'
 # ✗ a text that looks like a time: expected '1999-12-31T23:59:59+09:00', but got 'datetime 1999-12-31T23:59:59.000000+09:00'. Look at "A type of your own, with a number on it" in lesson 06.

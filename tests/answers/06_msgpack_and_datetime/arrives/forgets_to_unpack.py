@@ -1,0 +1,9 @@
+# ✗ a text: 'tea': expected 'tea', but got b'\xa3tea'. Look at "What comes back is not always what went in" in lesson 06.
+#     These are the bytes on the way. msgpack.unpackb() reads them.
+# CheckFailed: a text: 'tea'
+
+def arrives(value):
+    try:
+        return msgpack.packb(value)
+    except TypeError:
+        return "refused"

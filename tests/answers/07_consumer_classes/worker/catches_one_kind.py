@@ -28,6 +28,6 @@ class Jobs(AsyncConsumer):
     async def job(self, event):
         try:
             text = await asyncio.to_thread(make, event["order"])
-        except ValueError as error:
-            text = f"{error} failed"
+        except ValueError:
+            text = f"{event['order']} failed"
         await self.channel_layer.send(event["reply_to"], {"type": "made", "text": text})

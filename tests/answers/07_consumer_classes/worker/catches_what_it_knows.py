@@ -24,6 +24,6 @@ class Jobs(SyncConsumer):
     def job(self, event):
         try:
             text = make(event["order"])
-        except (ValueError, Spoiled):
+        except (ValueError, RuntimeError):
             text = f"{event['order']} failed"
         async_to_sync(self.channel_layer.send)(event["to"], {"type": "made", "text": text})

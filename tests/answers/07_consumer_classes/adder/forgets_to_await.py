@@ -1,0 +1,4 @@
+
+class Adder(AsyncJsonWebsocketConsumer):
+    async def receive_json(self, content):
+        self.send_json({"sum": content["a"] + content["b"]})

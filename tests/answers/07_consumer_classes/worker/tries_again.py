@@ -1,10 +1,10 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
 # ✓ each user hears of their own orders: {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}
 # ✓ where they were made, each once: ['the worker', 'the worker', 'the worker']
-# ✓ a job raises, and its user is told; the job behind it is done: {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready'], 'Cyd': []}
-# ✗ how often `make` was called for these three: expected 3, but got 4. Look at "A worker that answers its client" in lesson 07.
+# ✓ two jobs raise, and their users are told; the job behind them is done: {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready', 'spoiled milk failed'], 'Cyd': []}
+# ✗ how often `make` was called for these four: expected 4, but got 6. Look at "A long job that tells its own user" in lesson 07.
 #     `make` is called once for each order, also where it raises.
-# CheckFailed: how often `make` was called for these three
+# CheckFailed: how often `make` was called for these four
 
 class Desk(AsyncWebsocketConsumer):
     async def receive(self, text_data):

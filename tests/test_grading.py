@@ -61,19 +61,21 @@ class Course:
     def __init__(self, path):
         self.path = path
 
-    def nbgrader(self, *commands):
-        """Run some of nbgrader's commands, one after the other."""
+    def nbgrader(self, *commands, status=0):
+        """Run some of nbgrader's commands, one after the other; return what they log."""
         done = subprocess.run([sys.executable, "-c", COMMANDS, *commands], cwd=self.path, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == status, done.stderr
+        return done.stderr
 
     def notebook(self, *folders):
         return self.path.joinpath(*folders, NAME, "exercise_06.ipynb")
 
-    def submit(self, student, source, **answers):
-        """Hand in a notebook of the course, with other code in the solution cells that are named."""
+    def submit(self, student, source, change=lambda cells: cells, **answers):
+        """Hand in a notebook of the course, with other cells, or other code in the solution cells that are named."""
         notebook = nbformat.read(self.notebook(source), as_version=4)
         for cell in notebook.cells:
-            cell.source = answers.get(cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source)
+            cell.source = answers.get(grade_id(cell), cell.source)
+        notebook.cells = change(notebook.cells)
         path = self.notebook("submitted", student)
         path.parent.mkdir(parents=True)
         nbformat.write(notebook, path)
@@ -83,6 +85,33 @@ class Course:
         with open(self.path / "grades.csv") as file:
             rows = [row for row in csv.DictReader(file) if row["assignment"] == NAME]
         return {row["student_id"]: (float(row["score"]), float(row["max_score"])) for row in rows}
+
+
+def grade_id(cell):
+    return cell.metadata.get("nbgrader", {}).get("grade_id", "")
+
+
+def several(**sources):
+    """Return a change of cells: in place of one with such an ID there are several with that ID, and these sources."""
+
+    def change(cell):
+        for source in sources.get(grade_id(cell), [cell.source]):
+            yield nbformat.from_dict(cell | {"id": nbformat.v4.new_code_cell().id, "source": source})
+
+    return lambda cells: [new for cell in cells for new in change(cell)]
+
+
+def of_before(cells):
+    """Return the cells of an exercise as it was when it had no warm-up."""
+    return [cell for cell in cells if not grade_id(cell).startswith("arrives")]
+
+
+def in_an_old_format(cells):
+    """Return the cells with metadata of which nbgrader knows no more what they mean."""
+    for cell in cells:
+        if grade_id(cell) == "seats":
+            cell.metadata["nbgrader"] = {"grade_id": "seats", "solution": True}
+    return cells
 
 
 @pytest.fixture(scope="module")
@@ -108,11 +137,13 @@ def courses(tmp_path_factory, released):
     for course in (good, bad):
         shutil.copytree(released.path, course.path)
     right = nbformat.read(good.notebook("solutions"), as_version=4)
-    [decimals] = [cell.source for cell in right.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "decimals"]
+    seats, decimals = (next(cell.source for cell in right.cells if grade_id(cell) == name) for name in ("seats", "decimals"))
 
     good.submit("perfect", "solutions")
     good.submit("untouched", "exercises")
     good.submit("half_right", "exercises", seats=WRONG.code, decimals=decimals)
+    good.submit("of_before", "solutions", of_before)
+    good.submit("copied_and_split", "exercises", several(seats=[WRONG.code, seats], decimals=decimals.split("\n\n\n")))
 
     bad.submit("a_endless", "solutions", seats=ENDLESS)
     bad.submit("b_killed", "solutions", seats=KILLED)
@@ -130,7 +161,13 @@ def courses(tmp_path_factory, released):
 
 def test_each_submission_gets_exactly_its_mark(courses):
     good, _ = courses
-    assert good.marks() == {"perfect": (13, 13), "untouched": (0, 13), "half_right": (3, 13)}
+    assert good.marks() == {
+        "perfect": (14, 14),
+        "untouched": (0, 14),
+        "half_right": (3, 14),
+        "of_before": (13, 14),
+        "copied_and_split": (6, 14),
+    }
 
 
 def test_a_learner_gets_back_what_the_checks_said(courses):
@@ -138,17 +175,40 @@ def test_a_learner_gets_back_what_the_checks_said(courses):
     pages = {path.parent.parent.name: path.read_text() for path in good.path.glob(f"feedback/*/{NAME}/exercise_06.html")}
     assert "A tuple arrives as a list, and a list is no key of a dict." in pages["half_right"]
     assert pages["half_right"].count("All visible checks passed.") == 1
-    assert pages["untouched"].count("not written yet") >= 4
-    assert pages["perfect"].count("All visible checks passed.") == 4
+    assert pages["untouched"].count("not written yet") >= 5
+    assert pages["perfect"].count("All visible checks passed.") == 5
+
+
+def test_who_has_copied_or_split_a_cell_is_told_so(courses):
+    good, _ = courses
+    cells = nbformat.read(good.notebook("autograded", "copied_and_split"), as_version=4).cells
+    assert [cell.source.splitlines()[-1] for cell in cells if "was copied or split" in cell.source] == [
+        f"# There are several cells with the ID {name}: this one was copied or split. All of them were run; keep one of them."
+        for name in ("seats", "decimals")
+    ]
+
+
+def test_a_submission_that_nbgrader_cannot_read_stops_no_other(tmp_path, released):
+    course = Course(tmp_path / "course")
+    shutil.copytree(released.path, course.path)
+    course.submit("a_old_format", "exercises", in_an_old_format)
+    course.submit("b_old_name", "exercises")
+    course.notebook("submitted", "b_old_name").rename(course.notebook("submitted", "b_old_name").with_name(f"{NAME}.ipynb"))
+    course.submit("c_untouched", "exercises")
+    log = course.nbgrader(f"autograde {NAME}", status=1)
+    assert "put the learner's code into an exercise as you handed it out" in log
+    for student, graded in {"a_old_format": False, "b_old_name": False, "c_untouched": True}.items():
+        assert (f"for student '{student}'" in log) is not graded
+        assert course.notebook("autograded", student).exists() is graded
 
 
 def test_a_submission_that_does_harm_loses_what_it_did_not_do_and_nothing_else(courses):
     _, bad = courses
     assert bad.marks() == {
-        "a_endless": (10, 13),
-        "b_killed": (10, 13),
-        "c_flood": (10, 13),
-        "d_perfect": (13, 13),
+        "a_endless": (11, 14),
+        "b_killed": (11, 14),
+        "c_flood": (11, 14),
+        "d_perfect": (14, 14),
     }
 
 

@@ -1,12 +1,12 @@
-# ✓ what it inherits of Channels: ['AsyncConsumer']
-# ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
-# ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}
 # Task exception was never retrieved
 # future: <Task finished name='Task-…' coro=<_parrot.<locals>.Parrot.hear() done, defined at …:17> exception=Spilled()>
 # Traceback (most recent call last):
 #   File "…", line 20, in hear
 #     raise Spilled
 # _parrot.<locals>.Spilled
+# ✓ what it inherits of Channels: ['AsyncConsumer']
+# ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
+# ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}
 # ✗ by hand: hear raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}, but got {'ended': 'well', 'noted': ['hears tea', 'hears spill', 'bye']}. Look at "The goodbye that never came" in lesson 07.
 #     What it raised was swallowed: nobody will ever see the mistake. Raise it again after the goodbye.
 # CheckFailed: by hand: hear raises

@@ -1,7 +1,8 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
-# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['one order at a time, please', 'a pot of jam']. Look at "The sync consumer that froze the async ones" in lesson 07.
-#     What comes back is what brew returns, once, and nothing else.
-# CheckFailed: so does another client of the kitchen
+# ✓ so does another client of the kitchen: ['a pot of jam', 'a pot of bread']
+# ✗ the client hears of its own orders in turn: expected ['a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey'], but got ['one order at a time, please', 'one order at a time, please', 'one order at a time, please', 'a pot of slow tea']. Look at "A handler that waits for an answer waits for ever" in lesson 07.
+#     The client hears of each order once, and of nothing else.
+# CheckFailed: the client hears of its own orders in turn
 
 class Kitchen(AsyncWebsocketConsumer):
     task = None

@@ -1,12 +1,7 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
 # ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['a pot of jam', 'a pot of bread', 'a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey']. Look at "The sync consumer that froze the async ones" in lesson 07.
 #     A client hears of its own orders only.
-#     Besides, a consumer raised autobahn.exception.Disconnected: Attempt to send on a closed protocol (where, stands below).
 # CheckFailed: so does another client of the kitchen
-# Traceback (most recent call last), server 1, a task that nobody awaits:
-#   Cell, line 5, in work
-#     await self.send(await asyncio.to_thread(brew, order))
-# autobahn.exception.Disconnected: Attempt to send on a closed protocol
 
 class Kitchen(AsyncWebsocketConsumer):
     groups = ["kitchen"]

@@ -3,7 +3,7 @@
 # ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}
 # ✓ by hand: hear raises: {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}
 # ✓ by hand: another handler raises: {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}
-# ✗ by hand: bye itself raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}, but got {'ended': 'Spilled', 'noted': ['hears tea', 'bye', 'bye']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: bye itself raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}, but got {'ended': 'Spilled', 'noted': ['hears tea', 'bye', 'bye']}. Look at "disconnect after an exception" in lesson 07.
 #     The goodbye raised, and for that exception it was said once more.
 # CheckFailed: by hand: bye itself raises
 

@@ -5,7 +5,7 @@
 # ✓ by hand: another handler raises: {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}
 # ✓ by hand: bye itself raises: {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}
 # ✓ by hand: a stranger is refused: {'ended': 'well', 'noted': [], 'sent': ['close']}
-# ✗ by hand: admit raises: expected {'ended': 'Spilled', 'noted': []}, but got {'ended': 'Spilled', 'noted': ['bye']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: admit raises: expected {'ended': 'Spilled', 'noted': []}, but got {'ended': 'Spilled', 'noted': ['bye']}. Look at "disconnect after an exception" in lesson 07.
 #     Who was not let in gets no goodbye.
 # CheckFailed: by hand: admit raises
 

@@ -3,7 +3,7 @@
 # ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}
 # ✓ by hand: hear raises: {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}
 # ✓ by hand: another handler raises: {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}
-# ✗ by hand: bye itself raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}, but got {'ended': 'well', 'noted': ['hears tea', 'bye']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: bye itself raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}, but got {'ended': 'well', 'noted': ['hears tea', 'bye']}. Look at "disconnect after an exception" in lesson 07.
 #     What it raised was swallowed: nobody will ever see the mistake. Raise it again after the goodbye.
 # CheckFailed: by hand: bye itself raises
 

@@ -6,7 +6,7 @@
 # ✓ by hand: bye itself raises: {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}
 # ✓ by hand: a stranger is refused: {'ended': 'well', 'noted': [], 'sent': ['close']}
 # ✓ by hand: admit raises: {'ended': 'Spilled', 'noted': []}
-# ✗ by hand: a class with nothing but hear: expected {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}, but got {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', 'tea']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: a class with nothing but hear: expected {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}, but got {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', 'tea']}. Look at "disconnect after an exception" in lesson 07.
 #     An empty text is a text, too: ask whether it is None, and not whether it is true.
 # CheckFailed: by hand: a class with nothing but hear
 

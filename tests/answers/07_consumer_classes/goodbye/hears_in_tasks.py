@@ -7,7 +7,7 @@
 # ✓ what it inherits of Channels: ['AsyncConsumer']
 # ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
 # ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}
-# ✗ by hand: hear raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}, but got {'ended': 'well', 'noted': ['hears tea', 'hears spill', 'bye']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: hear raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}, but got {'ended': 'well', 'noted': ['hears tea', 'hears spill', 'bye']}. Look at "disconnect after an exception" in lesson 07.
 #     What it raised was swallowed: nobody will ever see the mistake. Raise it again after the goodbye.
 # CheckFailed: by hand: hear raises
 

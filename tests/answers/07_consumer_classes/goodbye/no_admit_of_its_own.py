@@ -6,7 +6,7 @@
 # ✓ by hand: bye itself raises: {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}
 # ✓ by hand: a stranger is refused: {'ended': 'well', 'noted': [], 'sent': ['close']}
 # ✓ by hand: admit raises: {'ended': 'Spilled', 'noted': []}
-# ✗ by hand: a class with nothing but hear: expected {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}, but got {'ended': "AttributeError: 'Plain' object has no attribute 'admit'", 'noted': [], 'sent': []}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: a class with nothing but hear: expected {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}, but got {'ended': "AttributeError: 'Plain' object has no attribute 'admit'", 'noted': [], 'sent': []}. Look at "disconnect after an exception" in lesson 07.
 #     admit is what others may write: who does not, lets everybody in.
 # CheckFailed: by hand: a class with nothing but hear
 

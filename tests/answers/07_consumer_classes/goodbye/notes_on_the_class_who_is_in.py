@@ -7,7 +7,7 @@
 # ✓ by hand: a stranger is refused: {'ended': 'well', 'noted': [], 'sent': ['close']}
 # ✓ by hand: admit raises: {'ended': 'Spilled', 'noted': []}
 # ✓ by hand: a class with nothing but hear: {'ended': 'well', 'noted': [], 'sent': ['accept', 'jam', '', 'tea']}
-# ✗ by hand: two conversations at the same time, and the goodbyes of both: expected 2, but got 1. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: two conversations at the same time, and the goodbyes of both: expected 2, but got 1. Look at "disconnect after an exception" in lesson 07.
 #     What one notes down is no matter of the others: it belongs to self, and not to the class.
 # CheckFailed: by hand: two conversations at the same time, and the goodbyes of both
 

@@ -1,7 +1,7 @@
 # ✓ what it inherits of Channels: ['AsyncConsumer']
 # ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
 # ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}
-# ✗ by hand: hear raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}, but got {'ended': 'well', 'noted': ['bye']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: hear raises: expected {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}, but got {'ended': 'well', 'noted': ['bye']}. Look at "disconnect after an exception" in lesson 07.
 #     It began as if the last conversation went on. What one notes down is no matter of the others: self.over, not Conversation.over.
 # CheckFailed: by hand: hear raises
 

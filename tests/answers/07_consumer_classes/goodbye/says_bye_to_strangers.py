@@ -4,7 +4,7 @@
 # ✓ by hand: hear raises: {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}
 # ✓ by hand: another handler raises: {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}
 # ✓ by hand: bye itself raises: {'ended': 'Spilled', 'noted': ['hears tea', 'bye']}
-# ✗ by hand: a stranger is refused: expected {'ended': 'well', 'noted': [], 'sent': ['close']}, but got {'ended': 'well', 'noted': ['bye'], 'sent': ['close']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: a stranger is refused: expected {'ended': 'well', 'noted': [], 'sent': ['close']}, but got {'ended': 'well', 'noted': ['bye'], 'sent': ['close']}. Look at "disconnect after an exception" in lesson 07.
 #     Who was not let in gets no goodbye, although a websocket.disconnect comes all the same.
 # CheckFailed: by hand: a stranger is refused
 

@@ -2,7 +2,7 @@
 # ✓ by hand: two texts, and the client leaves: {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}
 # ✓ by hand: hang_up, and one more text that was on its way: {'ended': 'well', 'noted': ['hears tea', 'hears stop', 'bye'], 'sent': ['accept', 'TEA', 'close']}
 # ✓ by hand: hear raises: {'ended': 'Spilled', 'noted': ['hears tea', 'hears spill', 'bye']}
-# ✗ by hand: another handler raises: expected {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}, but got {'ended': 'Spilled', 'noted': ['rings', 'hears spill']}. Look at "The goodbye that never came" in lesson 07.
+# ✗ by hand: another handler raises: expected {'ended': 'Spilled', 'noted': ['rings', 'hears spill', 'bye']}, but got {'ended': 'Spilled', 'noted': ['rings', 'hears spill']}. Look at "disconnect after an exception" in lesson 07.
 #     The exception ended the consumer, so the disconnect never came to it, and with it no goodbye. All messages pass dispatch.
 # CheckFailed: by hand: another handler raises
 

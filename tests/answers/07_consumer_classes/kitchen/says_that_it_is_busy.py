@@ -1,6 +1,6 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
 # ✓ so does another client of the kitchen: ['a pot of jam', 'a pot of bread']
-# ✗ the client hears of its own orders in turn: expected ['a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey'], but got ['one order at a time, please', 'one order at a time, please', 'one order at a time, please', 'a pot of slow tea']. Look at "A handler that waits for an answer waits for ever" in lesson 07.
+# ✗ the client hears of its own orders in turn: expected ['a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey'], but got ['one order at a time, please', 'one order at a time, please', 'one order at a time, please', 'a pot of slow tea']. Look at "One message at a time" in lesson 07.
 #     The client hears of each order once, and of nothing else.
 # CheckFailed: the client hears of its own orders in turn
 

@@ -1,6 +1,6 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
 # ✓ so does another client of the kitchen: ['a pot of jam', 'a pot of bread']
-# ✗ the client hears of its own orders in turn: expected ['a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey'], but got ['(closed with 1000)']. Look at "A handler that waits for an answer waits for ever" in lesson 07.
+# ✗ the client hears of its own orders in turn: expected ['a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey'], but got ['(closed with 1000)']. Look at "One message at a time" in lesson 07.
 #     The client was thrown out. It may send its next order before it has heard of the last one.
 # CheckFailed: the client hears of its own orders in turn
 

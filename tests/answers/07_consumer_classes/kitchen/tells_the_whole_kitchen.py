@@ -1,5 +1,5 @@
 # ✓ while brew blocks, a neighbour hears its echo: {'neighbour': ['hello'], 'ping': 'answered'}
-# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['a pot of jam', 'a pot of bread', 'a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey']. Look at "The sync consumer that froze the async ones" in lesson 07.
+# ✗ so does another client of the kitchen: expected ['a pot of jam', 'a pot of bread'], but got ['a pot of jam', 'a pot of bread', 'a pot of slow tea', 'a pot of milk', 'a pot of milk', 'a pot of honey']. Look at "Blocking calls freeze the neighbours" in lesson 07.
 #     A client hears of its own orders only.
 # CheckFailed: so does another client of the kitchen
 

@@ -1,7 +1,7 @@
 # ✓ everybody hears texts of any kind: {'Ann': [{'said': 'hello'}, {'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 0}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 0}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}
 # ✓ the server announces: [{'announced': 'we close'}]
 # ✓ no word of the client's keeps a text from being heard as a text: {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'e'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'e'}, {'said': 'bye'}]}
-# ✗ what is no object, or has no text, harms nobody: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': ['(closed with 1006)'], 'Mallory': ['(closed with 1006)']}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ what is no object, or has no text, harms nobody: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': ['(closed with 1006)'], 'Mallory': ['(closed with 1006)']}. Look at "A client that chooses the type" in lesson 07.
 #     Besides, server 1 died (exit status 1).
 # CheckFailed: what is no object, or has no text, harms nobody
 

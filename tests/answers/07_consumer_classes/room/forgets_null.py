@@ -3,7 +3,7 @@
 # ✓ no word of the client's keeps a text from being heard as a text: {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'e'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'e'}, {'said': 'bye'}]}
 # ✓ what is no object, or has no text, harms nobody: {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}
 # ✓ texts that are false: {'Ann': [{'said': False}, {'said': []}, {'said': {}}, {'said': 0.0}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': False}, {'said': []}, {'said': {}}, {'said': 0.0}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}
-# ✗ other things without a text: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'bye'}], 'Mallory': ['(closed with 1011)']}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ other things without a text: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': [{'said': 'bye'}], 'Mallory': ['(closed with 1011)']}. Look at "A client that chooses the type" in lesson 07.
 #     The sender was thrown out: JSON may also be a number, a list or a string, and none of them has keys.
 #     Besides, a consumer raised TypeError: argument of type 'NoneType' is not …iterable (where, stands below).
 # CheckFailed: other things without a text

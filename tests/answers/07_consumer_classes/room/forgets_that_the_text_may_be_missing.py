@@ -1,7 +1,7 @@
 # ✓ everybody hears texts of any kind: {'Ann': [{'said': 'hello'}, {'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 0}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 0}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}
 # ✓ the server announces: [{'announced': 'we close'}]
 # ✓ no word of the client's keeps a text from being heard as a text: {'Ann': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'e'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'b'}, {'said': 'c'}, {'said': 'd'}, {'said': 'e'}, {'said': 'bye'}]}
-# ✗ what is no object, or has no text, harms nobody: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': ['(closed with 1011)'], 'Mallory': ['(closed with 1011)']}. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ what is no object, or has no text, harms nobody: expected {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}, but got {'Ann': ['(closed with 1011)'], 'Mallory': ['(closed with 1011)']}. Look at "A client that chooses the type" in lesson 07.
 #     A message without a text was passed on, and the handler of everybody's consumer raised. Look before you send.
 #     Besides, a consumer raised KeyError: 'text' (where, stands below).
 # CheckFailed: what is no object, or has no text, harms nobody

@@ -1,5 +1,5 @@
 # ✓ everybody hears texts of any kind: {'Ann': [{'said': 'hello'}, {'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 0}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': 'hello'}, {'said': 'hello'}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': 0}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}
-# ✗ the server announces: expected [{'announced': 'we close'}], but got []. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ the server announces: expected [{'announced': 'we close'}], but got []. Look at "A client that chooses the type" in lesson 07.
 #     The server still sends the type `announce` to the group `room`: its handler must be there.
 # CheckFailed: the server announces
 

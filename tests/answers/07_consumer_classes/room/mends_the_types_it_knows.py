@@ -4,7 +4,7 @@
 # ✓ what is no object, or has no text, harms nobody: {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}
 # ✓ texts that are false: {'Ann': [{'said': False}, {'said': []}, {'said': {}}, {'said': 0.0}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}], 'Mallory': [{'said': False}, {'said': []}, {'said': {}}, {'said': 0.0}, {'said': {'cups': [2, 3]}}, {'said': ''}, {'said': None}, {'said': {'text': 'tea', 'type': 'announce'}}, {'said': 'bye'}]}
 # ✓ other things without a text: {'Ann': [{'said': 'a'}, {'said': 'bye'}], 'Mallory': [{'said': 'a'}, {'said': 'bye'}]}
-# ✗ client's types that called something: expected [], but got ['_say']. Look at "Let a client choose the type, and it logs everybody out" in lesson 07.
+# ✗ client's types that called something: expected [], but got ['_say']. Look at "A client that chooses the type" in lesson 07.
 #     A list of forbidden types is never complete. Do not look at the clients' type at all: the type of what goes to the group is yours, fixed in your code.
 #     Besides, a consumer raised ValueError: Malformed type in message (leading underscore) (where, stands below).
 # CheckFailed: client's types that called something

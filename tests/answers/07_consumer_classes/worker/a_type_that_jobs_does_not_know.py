@@ -1,12 +1,12 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
-# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A worker that answers its client" in lesson 07.
 #     `make` was not called: no order came to a method of Jobs. What sends it there is `await self.channel_layer.send("jobs", …)`, and its type is the name of that method.
 #     Besides, a consumer raised ValueError: No handler for message type make (where, stands below).
 # CheckFailed: each user hears of their own orders
 # worker, jobs, outside your code: ValueError: No handler for message type make
 # or
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
-# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A worker that answers its client" in lesson 07.
 #     `make` was not called: no order came to a method of Jobs. What sends it there is `await self.channel_layer.send("jobs", …)`, and its type is the name of that method.
 #     Besides, a consumer raised ValueError: No handler for message type make (where, stands below).
 # CheckFailed: each user hears of their own orders

@@ -3,7 +3,7 @@
 # ✓ where they were made, each once: ['the worker', 'the worker', 'the worker']
 # ✓ two jobs raise, and their users are told; the job behind them is done: {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready', 'spoiled milk failed'], 'Cyd': []}
 # ✓ how often `make` was called for these four: 4
-# ✗ Cyd orders and leaves, and the others order the same, Ann twice: expected {'Ann': ['milk is ready', 'milk is ready'], 'Bob': ['milk is ready']}, but got {'Ann': ['milk is ready', 'milk is ready', 'milk is ready'], 'Bob': ['milk is ready', 'milk is ready', 'milk is ready']}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ Cyd orders and leaves, and the others order the same, Ann twice: expected {'Ann': ['milk is ready', 'milk is ready'], 'Bob': ['milk is ready']}, but got {'Ann': ['milk is ready', 'milk is ready', 'milk is ready'], 'Bob': ['milk is ready', 'milk is ready', 'milk is ready']}. Look at "A worker that answers its client" in lesson 07.
 #     Two users may order the same: an order is no address.
 # CheckFailed: Cyd orders and leaves, and the others order the same, Ann twice
 

@@ -1,5 +1,5 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
-# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A worker that answers its client" in lesson 07.
 #     A SyncConsumer calls its methods and awaits nothing. Write `def`, or take AsyncConsumer.
 # CheckFailed: each user hears of their own orders
 # File "…", line …: RuntimeWarning: coroutine 'Jobs.job' was never awaited

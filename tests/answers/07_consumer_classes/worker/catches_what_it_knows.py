@@ -5,7 +5,7 @@
 # ✓ how often `make` was called for these four: 4
 # ✓ Cyd orders and leaves, and the others order the same, Ann twice: {'Ann': ['milk is ready', 'milk is ready'], 'Bob': ['milk is ready']}
 # ✓ how often `make` was called for these four: 4
-# ✗ three jobs raise, each in its way: expected {'Ann': ['  failed', 'bread is ready', 'spoiled milk failed'], 'Bob': ['jam is ready', 'slow impossible pie failed'], 'Cyd': []}, but got {'Ann': ['spoiled milk failed'], 'Bob': ['slow impossible pie failed'], 'Cyd': []}. Look at "What becomes of the jobs behind a broken one?" in lesson 07.
+# ✗ three jobs raise, each in its way: expected {'Ann': ['  failed', 'bread is ready', 'spoiled milk failed'], 'Bob': ['jam is ready', 'slow impossible pie failed'], 'Cyd': []}, but got {'Ann': ['spoiled milk failed'], 'Bob': ['slow impossible pie failed'], 'Cyd': []}. Look at "Workers: a job that raises" in lesson 07.
 #     One kind of exception was caught, and another kind came.
 #     Besides, a consumer raised IndexError: list index out of range (where, stands below).
 # CheckFailed: three jobs raise, each in its way

@@ -1,5 +1,5 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
-# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A long job that tells its own user" in lesson 07.
+# ✗ each user hears of their own orders: expected {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}, but got {'Ann': [], 'Bob': [], 'Cyd': []}. Look at "A worker that answers its client" in lesson 07.
 #     `make` was not called: no order came to a method of Jobs. What sends it there is `await self.channel_layer.send("jobs", …)`, and its type is the name of that method.
 # CheckFailed: each user hears of their own orders
 # Cell, line 5: RuntimeWarning: coroutine 'RecordedLayer.send' was never awaited

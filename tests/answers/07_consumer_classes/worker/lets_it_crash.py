@@ -1,7 +1,7 @@
 # ✓ each order is answered at once: {'Ann': ['in the works', 'in the works'], 'Bob': ['in the works']}
 # ✓ each user hears of their own orders: {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}
 # ✓ where they were made, each once: ['the worker', 'the worker', 'the worker']
-# ✗ two jobs raise, and their users are told; the job behind them is done: expected {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready', 'spoiled milk failed'], 'Cyd': []}, but got {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': [], 'Cyd': []}. Look at "What becomes of the jobs behind a broken one?" in lesson 07.
+# ✗ two jobs raise, and their users are told; the job behind them is done: expected {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready', 'spoiled milk failed'], 'Cyd': []}, but got {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': [], 'Cyd': []}. Look at "Workers: a job that raises" in lesson 07.
 #     The exception ended the worker's consumer object, and with it went the jobs that it had taken already. Catch it in the job.
 #     Besides, worker died (exit status 1).
 # CheckFailed: two jobs raise, and their users are told; the job behind them is done

@@ -2,7 +2,7 @@
 # ✓ each user hears of their own orders: {'Ann': ['milk is ready', 'slow tea is ready'], 'Bob': ['coffee is ready'], 'Cyd': []}
 # ✓ where they were made, each once: ['the worker', 'the worker', 'the worker']
 # ✓ two jobs raise, and their users are told; the job behind them is done: {'Ann': ['impossible cake failed', 'slow tea is ready'], 'Bob': ['jam is ready', 'spoiled milk failed'], 'Cyd': []}
-# ✗ how often `make` was called for these four: expected 4, but got 3. Look at "A long job that tells its own user" in lesson 07.
+# ✗ how often `make` was called for these four: expected 4, but got 3. Look at "A worker that answers its client" in lesson 07.
 #     `make` is called once for each order, also where it raises.
 # CheckFailed: how often `make` was called for these four
 

@@ -1,6 +1,6 @@
 # ✓ a text: 'tea': 'tea'
 # ✓ a tuple: ('tea', 2): ['tea', 2]
-# ✗ it raised TypeError: can not serialize 'set' object (Cell, line 2, in arrives: `data = msgpack.packb(value)`). Look at "What comes back is not always what went in" in lesson 06.
+# ✗ it raised TypeError: can not serialize 'set' object (Cell, line 2, in arrives: `data = msgpack.packb(value)`). Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     packb() refuses what it does not know with a TypeError. Catch it, and return "refused".
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ a text: 'tea': expected 'tea', but got b'\xa3tea'. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ a text: 'tea': expected 'tea', but got b'\xa3tea'. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     These are the bytes on the way. msgpack.unpackb() reads them.
 # CheckFailed: a text: 'tea'
 

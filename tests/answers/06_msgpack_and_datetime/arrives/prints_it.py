@@ -1,5 +1,5 @@
 # tea
-# ✗ a text: 'tea': expected 'tea', but got None. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ a text: 'tea': expected 'tea', but got None. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     Nothing came back. A function without `return` returns None.
 # CheckFailed: a text: 'tea'
 

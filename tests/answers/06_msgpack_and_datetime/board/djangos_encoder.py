@@ -1,6 +1,6 @@
 # ✓ what JSON knows: [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}]
 # ✓ what JSON knows: [{'bread': 'NaN'}]
-# ✗ the time 1999-12-31T23:59:59.999999+09:00: expected [{'at': '1999-12-31T23:59:59.999999+09:00'}], but got [{'at': '1999-12-31T23:59:59.999+09:00'}]. Look at "Out at the other server" in lesson 06.
+# ✗ the time 1999-12-31T23:59:59.999999+09:00: expected [{'at': '1999-12-31T23:59:59.999999+09:00'}], but got [{'at': '1999-12-31T23:59:59.999+09:00'}]. Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     DjangoJSONEncoder cuts off the last three digits, without a word, and so does timespec="milliseconds". Write a `default` of your own, with isoformat().
 # CheckFailed: the time 1999-12-31T23:59:59.999999+09:00
 

@@ -1,4 +1,4 @@
-# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got [{'left': 7, 'open': True, 'sizes': [1, '차'], 'weight': 2.5, 'what': 'tea'}]. Look at "Out at the other server" in lesson 06.
+# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got [{'left': 7, 'open': True, 'sizes': [1, '차'], 'weight': 2.5, 'what': 'tea'}]. Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     What JSON knows needs no help, and a number stays a number.
 # CheckFailed: what JSON knows
 

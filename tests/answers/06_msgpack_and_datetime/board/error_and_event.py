@@ -3,7 +3,7 @@
 # ✓ the time 1999-12-31T23:59:59.999999+09:00: [{'at': '1999-12-31T23:59:59.999999+09:00'}]
 # ✓ the price 1.10: [{'price': '1.10'}]
 # ✓ times and prices in lists and dicts: [{'list': [{'at': '1999-01-01T00:00:00.000010+00:00', 'price': '7.00'}, ['1999-01-01T00:00:00.000010+00:00', ['7.00']]]}]
-# ✗ an event with {'likes': {'Ann'}} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, {'error': 'cannot write a set as JSON', 'event': "{'type': 'price', 'what': 'milk', 'likes': {'Ann'}}"}, {'what': 'jam'}]. Look at "A cure that is none: `default=str`" in lesson 06.
+# ✗ an event with {'likes': {'Ann'}} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, {'error': 'cannot write a set as JSON', 'event': "{'type': 'price', 'what': 'milk', 'likes': {'Ann'}}"}, {'what': 'jam'}]. Look at "The `default` function, and why not `default=str`" in lesson 06.
 #     Of that event nothing is sent but the error, with a text.
 # CheckFailed: an event with {'likes': {'Ann'}} in it, between two others
 

@@ -1,4 +1,4 @@
-# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got []. Look at "Out at the other server" in lesson 06.
+# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got []. Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     No text came: the handler has to await self.send(…), also where something is wrong with the event.
 # CheckFailed: what JSON knows
 # …: RuntimeWarning: coroutine 'AsyncWebsocketConsumer.send' was never awaited

@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 27, in _shown_on_board: `await checks.heard(lambda: client.closed, math.inf)`). Look at "Out at the other server" in lesson 06.
+# ✗ it did not end within 4 s (Cell, line 27, in _shown_on_board: `await checks.heard(lambda: client.closed, math.inf)`). Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     Does price() come to an end? And does connect() still join the group, and accept?
 # CheckFailed: see the line above.
 

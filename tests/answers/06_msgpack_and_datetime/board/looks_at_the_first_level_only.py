@@ -2,7 +2,7 @@
 # ✓ what JSON knows: [{'bread': 'NaN'}]
 # ✓ the time 1999-12-31T23:59:59.999999+09:00: [{'at': '1999-12-31T23:59:59.999999+09:00'}]
 # ✓ the price 1.10: [{'price': '1.10'}]
-# ✗ times and prices in lists and dicts: expected [{'list': [{'at': '…', 'price': '7.00'}, ['…', ['7.00']]]}], but got [{'error': 'Object of type datetime is not JSON serializable'}]. Look at "Out at the other server" in lesson 06.
+# ✗ times and prices in lists and dicts: expected [{'list': [{'at': '…', 'price': '7.00'}, ['…', ['7.00']]]}], but got [{'error': 'Object of type datetime is not JSON serializable'}]. Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     json.dumps() asks its `default` about each value, wherever it stands.
 # CheckFailed: times and prices in lists and dicts
 

@@ -1,5 +1,5 @@
 # ✓ what JSON knows: [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}]
-# ✗ what JSON knows: expected [{'bread': 'NaN'}], but got [{'error': 'not a number'}]. Look at "Out at the other server" in lesson 06.
+# ✗ what JSON knows: expected [{'bread': 'NaN'}], but got [{'error': 'not a number'}]. Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     A text is a text, also where it says NaN or Infinity: what no browser can read are floats.
 # CheckFailed: what JSON knows
 

@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 15, in price: `while event:`). Look at "Out at the other server" in lesson 06.
+# ✗ it did not end within 4 s (Cell, line 15, in price: `while event:`). Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     Does price() come to an end? And does connect() still join the group, and accept?
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got ['binary: b\'{"type": "price", "what": "tea", "left": 7, "weight": 2.5, "sold": null, "open": true, "sizes": [1, "\\\\ucc28"]}\'']. Look at "Out at the other server" in lesson 06.
+# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got ['binary: b\'{"type": "price", "what": "tea", "left": 7, "weight": 2.5, "sold": null, "open": true, "sizes": [1, "\\\\ucc28"]}\'']. Look at "JSON: the second boundary, to the browser" in lesson 06.
 #     That is binary, which JSON.parse does not take: send a text, with text_data.
 # CheckFailed: what JSON knows
 

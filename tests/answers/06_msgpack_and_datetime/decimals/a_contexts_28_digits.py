@@ -4,7 +4,7 @@
 # ✓ the Decimal 1E+200 arrives: Decimal('1E+200')
 # ✓ the Decimal Infinity arrives: Decimal('Infinity')
 # ✓ the Decimal NaN arrives: Decimal('NaN')
-# ✗ the Decimal 77777777777777777777777777777777777777777777777777.10 arrives: expected Decimal('77777777777777777777777777777777777777777777777777.10'), but got Decimal('7.777777777777777777777777778E+49'). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 77777777777777777777777777777777777777777777777777.10 arrives: expected Decimal('77777777777777777777777777777777777777777777777777.10'), but got Decimal('7.777777777777777777777777778E+49'). Look at "Extension types: a type of your own" in lesson 06.
 #     Calculating keeps 28 digits, and so does create_decimal() of a context. Decimal(text) keeps all.
 # CheckFailed: the Decimal 77777777777777777777777777777777777777777777777777.10 arrives
 

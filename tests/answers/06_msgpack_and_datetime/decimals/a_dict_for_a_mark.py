@@ -1,4 +1,4 @@
-# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got {'decimal': '9.95'}. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got {'decimal': '9.95'}. Look at "Extension types: a type of your own" in lesson 06.
 #     A dict is a dict for the receiver, too: decimal_default() has to return a msgpack.ExtType(number, bytes).
 # CheckFailed: the Decimal 9.95 arrives
 

@@ -1,4 +1,4 @@
-# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got 'refused: ValueError'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got 'refused: ValueError'. Look at "Extension types: a type of your own" in lesson 06.
 #     The numbers from 0 to 127 are yours.
 # CheckFailed: the Decimal 9.95 arrives
 

@@ -7,7 +7,7 @@
 # ✓ the Decimal 77777777777777777777777777777777777777777777777777.10 arrives: Decimal('77777777777777777777777777777777777777777777777777.10')
 # ✓ what a receiver without a hook gets: ExtType(code=3, data=b'1.10')
 # ✓ a value of the type set: 'refused: TypeError'
-# ✗ it raised decimal.InvalidOperation: [<class 'decimal.ConversionSyntax'>] (Cell, line 12, in decimal_hook: `return Decimal(data.decode())`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised decimal.InvalidOperation: [<class 'decimal.ConversionSyntax'>] (Cell, line 12, in decimal_hook: `return Decimal(data.decode())`). Look at "Extension types: a type of your own" in lesson 06.
 #     decimal_default() has packed something that is no Decimal: ask for its type first.
 # CheckFailed: see the line above.
 

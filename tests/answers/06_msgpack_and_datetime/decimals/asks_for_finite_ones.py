@@ -2,7 +2,7 @@
 # ✓ the Decimal 1.10 arrives: Decimal('1.10')
 # ✓ the Decimal -0.0 arrives: Decimal('-0.0')
 # ✓ the Decimal 1E+200 arrives: Decimal('1E+200')
-# ✗ the Decimal Infinity arrives: expected Decimal('Infinity'), but got 'refused: TypeError'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal Infinity arrives: expected Decimal('Infinity'), but got 'refused: TypeError'. Look at "Extension types: a type of your own" in lesson 06.
 #     It was refused. In decimal_default() a Decimal, of any kind, has to be packed, as bytes: str(value).encode().
 # CheckFailed: the Decimal Infinity arrives
 

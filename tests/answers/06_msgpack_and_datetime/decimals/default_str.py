@@ -1,4 +1,4 @@
-# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got '9.95'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got '9.95'. Look at "Extension types: a type of your own" in lesson 06.
 #     A text arrived. The receiver cannot know that it was a Decimal: that is what the number of an Extension says.
 # CheckFailed: the Decimal 9.95 arrives
 

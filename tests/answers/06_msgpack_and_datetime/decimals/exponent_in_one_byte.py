@@ -1,7 +1,7 @@
 # ✓ the Decimal 9.95 arrives: Decimal('9.95')
 # ✓ the Decimal 1.10 arrives: Decimal('1.10')
 # ✓ the Decimal -0.0 arrives: Decimal('-0.0')
-# ✗ it raised struct.error: …format requires -128 <= number <= 127 (Cell, line 10, in decimal_default: `return msgpack.ExtType(DECIMAL, struct.pack("Bb", sign, exponent) + bytes(digits))`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised struct.error: …format requires -128 <= number <= 127 (Cell, line 10, in decimal_default: `return msgpack.ExtType(DECIMAL, struct.pack("Bb", sign, exponent) + bytes(digits))`). Look at "Extension types: a type of your own" in lesson 06.
 #     An exponent can be larger than what has room there: it can be 200, or -70000. Text has room for each.
 # CheckFailed: see the line above.
 

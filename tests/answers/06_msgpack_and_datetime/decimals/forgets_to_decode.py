@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: conversion from bytes to Decimal is not supported (Cell, line 9, in decimal_hook: `return Decimal(data)`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised TypeError: conversion from bytes to Decimal is not supported (Cell, line 9, in decimal_hook: `return Decimal(data)`). Look at "Extension types: a type of your own" in lesson 06.
 #     What an Extension holds is bytes, and Decimal() wants a text: data.decode().
 # CheckFailed: see the line above.
 

@@ -9,7 +9,7 @@
 # ✓ a value of the type set: 'refused: TypeError'
 # ✓ a value of the type complex: 'refused: TypeError'
 # ✓ a value of the type int: 'refused: TypeError'
-# ✗ an Extension with the number 99, and b'1.10' in it: expected ExtType(code=99, data=b'1.10'), but got None. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ an Extension with the number 99, and b'1.10' in it: expected ExtType(code=99, data=b'1.10'), but got None. Look at "Extension types: a type of your own" in lesson 06.
 #     For numbers that are not yours, decimal_hook() returns msgpack.ExtType(code, data).
 # CheckFailed: an Extension with the number 99, and b'1.10' in it
 

@@ -1,4 +1,4 @@
-# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got None. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got None. Look at "Extension types: a type of your own" in lesson 06.
 #     Nothing came back. A function without `return` returns None, in default and in ext_hook.
 # CheckFailed: the Decimal 9.95 arrives
 

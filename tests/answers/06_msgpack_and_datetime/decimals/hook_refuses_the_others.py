@@ -9,7 +9,7 @@
 # ✓ a value of the type set: 'refused: TypeError'
 # ✓ a value of the type complex: 'refused: TypeError'
 # ✓ a value of the type int: 'refused: TypeError'
-# ✗ it raised ValueError: unknown 99 (Cell, line 10, in decimal_hook: `raise ValueError(f"unknown {code}")`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised ValueError: unknown 99 (Cell, line 10, in decimal_hook: `raise ValueError(f"unknown {code}")`). Look at "Extension types: a type of your own" in lesson 06.
 #     decimal_hook() has to read what decimal_default() has written, and to leave foreign Extensions alone: their bytes can be anything, so look at the number first.
 # CheckFailed: see the line above.
 

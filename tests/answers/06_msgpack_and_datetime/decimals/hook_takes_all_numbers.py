@@ -9,7 +9,7 @@
 # ✓ a value of the type set: 'refused: TypeError'
 # ✓ a value of the type complex: 'refused: TypeError'
 # ✓ a value of the type int: 'refused: TypeError'
-# ✗ an Extension with the number 99, and b'1.10' in it: expected ExtType(code=99, data=b'1.10'), but got Decimal('1.10'). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ an Extension with the number 99, and b'1.10' in it: expected ExtType(code=99, data=b'1.10'), but got Decimal('1.10'). Look at "Extension types: a type of your own" in lesson 06.
 #     Only your own number means a Decimal: decimal_hook() has to look at it.
 # CheckFailed: an Extension with the number 99, and b'1.10' in it
 

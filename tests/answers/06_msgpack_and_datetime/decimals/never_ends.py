@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 2, in decimal_default: `while not isinstance(value, str):`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it did not end within 4 s (Cell, line 2, in decimal_default: `while not isinstance(value, str):`). Look at "Extension types: a type of your own" in lesson 06.
 #     There is nothing to wait for: both functions are asked about one value.
 # CheckFailed: see the line above.
 

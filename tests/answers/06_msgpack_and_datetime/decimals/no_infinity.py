@@ -2,7 +2,7 @@
 # ✓ the Decimal 1.10 arrives: Decimal('1.10')
 # ✓ the Decimal -0.0 arrives: Decimal('-0.0')
 # ✓ the Decimal 1E+200 arrives: Decimal('1E+200')
-# ✗ it raised TypeError: conversion from str to Decimal is not supported (Cell, line 12, in decimal_hook: `return Decimal(number).scaleb(exponent) * (-1 if sign else 1)`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised TypeError: conversion from str to Decimal is not supported (Cell, line 12, in decimal_hook: `return Decimal(number).scaleb(exponent) * (-1 if sign else 1)`). Look at "Extension types: a type of your own" in lesson 06.
 #     decimal_hook() has to read what decimal_default() has written, and to leave foreign Extensions alone: their bytes can be anything, so look at the number first.
 # CheckFailed: see the line above.
 

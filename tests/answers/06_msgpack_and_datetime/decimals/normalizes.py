@@ -1,5 +1,5 @@
 # ✓ the Decimal 9.95 arrives: Decimal('9.95')
-# ✗ the Decimal 1.10 arrives: expected Decimal('1.10'), but got Decimal('1.1'). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 1.10 arrives: expected Decimal('1.10'), but got Decimal('1.1'). Look at "Extension types: a type of your own" in lesson 06.
 #     The value is right, and a digit or a sign is gone: normalize(), round() and float() drop zeros at the end, and calculating drops what is beyond 28 digits. str() keeps them.
 # CheckFailed: the Decimal 1.10 arrives
 

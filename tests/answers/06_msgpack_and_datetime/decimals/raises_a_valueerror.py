@@ -6,7 +6,7 @@
 # ✓ the Decimal NaN arrives: Decimal('NaN')
 # ✓ the Decimal 77777777777777777777777777777777777777777777777777.10 arrives: Decimal('77777777777777777777777777777777777777777777777777.10')
 # ✓ what a receiver without a hook gets: ExtType(code=3, data=b'1.10')
-# ✗ a value of the type set: expected 'refused: TypeError', but got 'refused: ValueError'. Look at "A cure that is none: `default=str`" in lesson 06.
+# ✗ a value of the type set: expected 'refused: TypeError', but got 'refused: ValueError'. Look at "The `default` function, and why not `default=str`" in lesson 06.
 #     It was refused, but not with a TypeError.
 # CheckFailed: a value of the type set
 

@@ -1,4 +1,4 @@
-# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got 'refused: TypeError'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got 'refused: TypeError'. Look at "Extension types: a type of your own" in lesson 06.
 #     It was refused. In decimal_default() a Decimal, of any kind, has to be packed, as bytes: str(value).encode().
 # CheckFailed: the Decimal 9.95 arrives
 

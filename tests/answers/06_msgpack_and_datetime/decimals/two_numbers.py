@@ -1,4 +1,4 @@
-# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got ExtType(code=3, data=b'9.95'). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ the Decimal 9.95 arrives: expected Decimal('9.95'), but got ExtType(code=3, data=b'9.95'). Look at "Extension types: a type of your own" in lesson 06.
 #     It arrived as an Extension: decimal_hook() has to know the number that decimal_default() gave.
 # CheckFailed: the Decimal 9.95 arrives
 

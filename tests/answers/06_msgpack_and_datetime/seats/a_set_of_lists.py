@@ -1,7 +1,7 @@
 # ✓ the type of the message: 'seats.changed'
 # ✓ the sender's own plan, afterwards: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
 # ✓ the plan, through the layer in memory: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
-# ✗ it raised TypeError: …unhashable type: 'list'… (Cell, line 6, in from_message: `[best] = set(message["best"])`). Look at "What comes back is not always what went in" in lesson 06.
+# ✗ it raised TypeError: …unhashable type: 'list'… (Cell, line 6, in from_message: `[best] = set(message["best"])`). Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     A list is no key of a dict, and no member of a set: where tuples arrive as lists, make tuples of them before.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ the type of the message: expected seats.changed, but got 'seats'. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ the type of the message: expected seats.changed, but got 'seats'. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     The type chooses the handler: without the right one Channels finds none.
 # CheckFailed: the type of the message
 

@@ -1,5 +1,5 @@
 # ✓ the type of the message: 'seats.changed'
-# ✗ the sender's own plan, afterwards: expected {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, but got {'best': (2, 5), 'free': {3, 4}, 'guests': {}}. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ the sender's own plan, afterwards: expected {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, but got {'best': (2, 5), 'free': {3, 4}, 'guests': {}}. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     to_message() has changed the plan that it was given. Make a new dict for the message.
 # CheckFailed: the sender's own plan, afterwards
 

@@ -1,7 +1,7 @@
 # ✓ the type of the message: 'seats.changed'
 # ✓ the sender's own plan, afterwards: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
 # ✓ the plan, through the layer in memory: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
-# ✗ the plan, through the layer in Redis, with msgpack: expected {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, but got {'best': [2, 5], 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ the plan, through the layer in Redis, with msgpack: expected {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, but got {'best': [2, 5], 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     A tuple arrives as a list, and a list is no key of a dict. from_message() has to make it a tuple again.
 # CheckFailed: the plan, through the layer in Redis, with msgpack
 

@@ -1,4 +1,4 @@
-# ✗ the type of the message: expected seats.changed, but got 'no dict: None'. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ the type of the message: expected seats.changed, but got 'no dict: None'. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     to_message() has to return a dict, the message.
 # CheckFailed: the type of the message
 

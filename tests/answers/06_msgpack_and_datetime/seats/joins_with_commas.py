@@ -4,7 +4,7 @@
 # ✓ the plan, through the layer in Redis, with msgpack: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
 # ✓ the plan, through the layer in Redis, with json: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
 # ✓ the plan, through the layer with pub/sub: {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}
-# ✗ it raised ValueError: invalid literal for int() with base 10: ' Ann' (Cell, line 14, in from_message: `guests[int(seat)] = name`). Look at "What comes back is not always what went in" in lesson 06.
+# ✗ it raised ValueError: invalid literal for int() with base 10: ' Ann' (Cell, line 14, in from_message: `guests[int(seat)] = name`). Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     A text that is cut at commas, colons or line ends falls to pieces where a name has some. Send lists.
 # CheckFailed: see the line above.
 

@@ -8,7 +8,7 @@
 # ✓ odd names, through the layer in Redis, with msgpack: {'best': (0, 0), 'free': {0, 70000}, 'guests': {0: "O'Neil, Ann: 7", 1: '"Bob"; {3}', 2: '7', 3: 'Ann\nBob', 4: ' 차 ', 5: '', 6: 'null', 7: 'null'}}
 # ✓ odd names, through the layer in Redis, with json: {'best': (0, 0), 'free': {0, 70000}, 'guests': {0: "O'Neil, Ann: 7", 1: '"Bob"; {3}', 2: '7', 3: 'Ann\nBob', 4: ' 차 ', 5: '', 6: 'null', 7: 'null'}}
 # ✓ odd names, through the layer with pub/sub: {'best': (0, 0), 'free': {0, 70000}, 'guests': {0: "O'Neil, Ann: 7", 1: '"Bob"; {3}', 2: '7', 3: 'Ann\nBob', 4: ' 차 ', 5: '', 6: 'null', 7: 'null'}}
-# ✗ no guests and no free seats, through the layer in memory: expected {'best': (1, 1), 'free': set(), 'guests': {}}, but got {'best': (1, 1), 'free': None, 'guests': None}. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ no guests and no free seats, through the layer in memory: expected {'best': (1, 1), 'free': set(), 'guests': {}}, but got {'best': (1, 1), 'free': None, 'guests': None}. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     Where there are no guests, a plan has an empty dict; no free seats, an empty set.
 # CheckFailed: no guests and no free seats, through the layer in memory
 

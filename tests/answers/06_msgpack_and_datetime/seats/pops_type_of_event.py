@@ -12,7 +12,7 @@
 # ✓ no guests and no free seats, through the layer in Redis, with msgpack: {'best': (1, 1), 'free': set(), 'guests': {}}
 # ✓ no guests and no free seats, through the layer in Redis, with json: {'best': (1, 1), 'free': set(), 'guests': {}}
 # ✓ no guests and no free seats, through the layer with pub/sub: {'best': (1, 1), 'free': set(), 'guests': {}}
-# ✗ what Ann's and Cyd's consumers get from Bob's, on the live server: expected [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}], but got [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, 'closed with 1011']. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ what Ann's and Cyd's consumers get from Bob's, on the live server: expected [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}], but got [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, 'closed with 1011']. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     One of them gets the plan, and the other does not: the layer in Redis hands one dict to all members at a server. from_message() has to leave it as it is.
 #     Besides, a consumer raised TypeError: cannot unpack non-iterable int object (where, stands below).
 # CheckFailed: what Ann's and Cyd's consumers get from Bob's, on the live server
@@ -39,7 +39,7 @@
 # ✓ no guests and no free seats, through the layer in Redis, with msgpack: {'best': (1, 1), 'free': set(), 'guests': {}}
 # ✓ no guests and no free seats, through the layer in Redis, with json: {'best': (1, 1), 'free': set(), 'guests': {}}
 # ✓ no guests and no free seats, through the layer with pub/sub: {'best': (1, 1), 'free': set(), 'guests': {}}
-# ✗ what Ann's and Cyd's consumers get from Bob's, on the live server: expected [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}], but got [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, 'closed with 1011']. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ what Ann's and Cyd's consumers get from Bob's, on the live server: expected [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}], but got [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, 'closed with 1011']. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     One of them gets the plan, and the other does not: the layer in Redis hands one dict to all members at a server. from_message() has to leave it as it is.
 #     Besides, a consumer raised TypeError: cannot unpack non-iterable int object (where, stands below).
 # CheckFailed: what Ann's and Cyd's consumers get from Bob's, on the live server

@@ -12,7 +12,7 @@
 # ✓ no guests and no free seats, through the layer in Redis, with msgpack: {'best': (1, 1), 'free': set(), 'guests': {}}
 # ✓ no guests and no free seats, through the layer in Redis, with json: {'best': (1, 1), 'free': set(), 'guests': {}}
 # ✓ no guests and no free seats, through the layer with pub/sub: {'best': (1, 1), 'free': set(), 'guests': {}}
-# ✗ what Ann's and Cyd's consumers get from Bob's, on the live server: expected [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}], but got ['closed with 1011', 'closed with 1011']. Look at "What comes back is not always what went in" in lesson 06.
+# ✗ what Ann's and Cyd's consumers get from Bob's, on the live server: expected [{'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}, {'best': (2, 5), 'free': {3, 4}, 'guests': {7: 'Bob', 12: 'Ann'}}], but got ['closed with 1011', 'closed with 1011']. Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     The message has to hold the whole plan: Ann's process does not know the variables of Bob's.
 #     Besides, a consumer raised IndexError: list index out of range (where, stands below).
 # CheckFailed: what Ann's and Cyd's consumers get from Bob's, on the live server

@@ -8,7 +8,7 @@
 # ✓ odd names, through the layer in Redis, with msgpack: {'best': (0, 0), 'free': {0, 70000}, 'guests': {0: "O'Neil, Ann: 7", 1: '"Bob"; {3}', 2: '7', 3: 'Ann\nBob', 4: ' 차 ', 5: '', 6: 'null', 7: 'null'}}
 # ✓ odd names, through the layer in Redis, with json: {'best': (0, 0), 'free': {0, 70000}, 'guests': {0: "O'Neil, Ann: 7", 1: '"Bob"; {3}', 2: '7', 3: 'Ann\nBob', 4: ' 차 ', 5: '', 6: 'null', 7: 'null'}}
 # ✓ odd names, through the layer with pub/sub: {'best': (0, 0), 'free': {0, 70000}, 'guests': {0: "O'Neil, Ann: 7", 1: '"Bob"; {3}', 2: '7', 3: 'Ann\nBob', 4: ' 차 ', 5: '', 6: 'null', 7: 'null'}}
-# ✗ it raised ValueError: invalid literal for int() with base 10: '' (Cell, line 4, in from_message: `return {"guests": dict(map(tuple, m["guests"])), "free": set(map(int, m["free"].split(" "))), "best": tuple(m["best"])}`). Look at "What comes back is not always what went in" in lesson 06.
+# ✗ it raised ValueError: invalid literal for int() with base 10: '' (Cell, line 4, in from_message: `return {"guests": dict(map(tuple, m["guests"])), "free": set(map(int, m["free"].split(" "))), "best": tuple(m["best"])}`). Look at "Tuples, sets, keys: what msgpack changes or refuses" in lesson 06.
 #     Where there is nothing, "".split(" ") still gives one part, an empty text. Send lists.
 # CheckFailed: see the line above.
 

@@ -4,7 +4,7 @@
 # ✓ a datetime arrives: 'datetime 0001-01-01T00:00:00.000000+09:00'
 # ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
 # ✓ a timedelta arrives: 'timedelta of -100000 days, 0 s, 1 µs'
-# ✗ a datetime without a time zone: expected 'refused: TypeError', but got 'datetime 1999-12-31T23:59:59.000000'. Look at "A cure that is none: `default=str`" in lesson 06.
+# ✗ a datetime without a time zone: expected 'refused: TypeError', but got 'datetime 1999-12-31T23:59:59.000000'. Look at "The `default` function, and why not `default=str`" in lesson 06.
 #     Without a time zone nobody can say which moment it is: look whether it has a tzinfo.
 # CheckFailed: a datetime without a time zone
 

@@ -14,7 +14,7 @@
 # ✓ an honest message, after a stranger's that was too long: {'value': 'tea'}
 # ✓ a tuple: ['tea', [7]]
 # ✓ a msgpack.Timestamp: Timestamp(seconds=7, nanoseconds=7)
-# ✗ it did not end within 4 s (Cell, line 45, in _heard_from_the_server: `await checks.heard(lambda: client.closed or "the last word" in client.heard, math.inf)`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it did not end within 4 s (Cell, line 45, in _heard_from_the_server: `await checks.heard(lambda: client.closed or "the last word" in client.heard, math.inf)`). Look at "Extension types: a type of your own" in lesson 06.
 #     There is nothing to wait for: each method is asked about one message.
 # CheckFailed: see the line above.
 

@@ -1,7 +1,7 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
 # ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
-# ✗ a datetime arrives: expected 'datetime 0001-01-01T00:00:00.000000+09:00', but got 'refused: OverflowError'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a datetime arrives: expected 'datetime 0001-01-01T00:00:00.000000+09:00', but got 'refused: OverflowError'. Look at "Extension types: a type of your own" in lesson 06.
 #     By way of UTC it comes into the year 0 or 10000, which there is not. Write the clock as it stands, and its distance from UTC.
 # CheckFailed: a datetime arrives
 

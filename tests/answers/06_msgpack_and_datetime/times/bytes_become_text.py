@@ -7,7 +7,7 @@
 # ✓ a datetime without a time zone: 'refused: TypeError'
 # ✓ a set: 'refused: TypeError'
 # ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
-# ✗ what msgpack knows: expected [b'tea', 7, 2.5, None, True, '차', 18446744073709551615], but got ['tea', 7, 2.5, None, True, '차', 18446744073709551615]. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ what msgpack knows: expected [b'tea', 7, 2.5, None, True, '차', 18446744073709551615], but got ['tea', 7, 2.5, None, True, '차', 18446744073709551615]. Look at "Extension types: a type of your own" in lesson 06.
 #     Without you msgpack carries it. JSON, for instance, has no bytes.
 # CheckFailed: what msgpack knows
 

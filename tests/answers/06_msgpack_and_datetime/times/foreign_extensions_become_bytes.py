@@ -9,7 +9,7 @@
 # ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
 # ✓ what msgpack knows: [b'tea', 7, 2.5, None, True, '차', 18446744073709551615]
 # ✓ how many messages lie in an inbox, a sorted set, when two equal ones were sent: 2
-# ✗ Extensions with all the other numbers, how many arrive as they are: expected 126, but got 0. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ Extensions with all the other numbers, how many arrive as they are: expected 126, but got 0. Look at "Extension types: a type of your own" in lesson 06.
 #     For numbers that are not yours, ext_hook returns msgpack.ExtType(code, data).
 # CheckFailed: Extensions with all the other numbers, how many arrive as they are
 

@@ -5,7 +5,7 @@
 # ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
 # ✓ a timedelta arrives: 'timedelta of -100000 days, 0 s, 1 µs'
 # ✓ a datetime without a time zone: 'refused: TypeError'
-# ✗ a set: expected 'refused: TypeError', but got None. Look at "A cure that is none: `default=str`" in lesson 06.
+# ✗ a set: expected 'refused: TypeError', but got None. Look at "The `default` function, and why not `default=str`" in lesson 06.
 #     Something was made of a value that nobody thought of. Ask for the types that you know, and end with `raise TypeError`.
 # CheckFailed: a set
 

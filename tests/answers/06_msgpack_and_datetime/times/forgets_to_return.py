@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: 'NoneType' object is not subscriptable (Cell, line 24, in _there_and_back: `return _in_words(layer.deserialize(data)["values"][0]["value"])`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised TypeError: 'NoneType' object is not subscriptable (Cell, line 24, in _there_and_back: `return _in_words(layer.deserialize(data)["values"][0]["value"])`). Look at "Extension types: a type of your own" in lesson 06.
 #     from_bytes() has to return the message.
 # CheckFailed: see the line above.
 

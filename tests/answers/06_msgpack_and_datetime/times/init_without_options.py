@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: TimeSerializer.__init__() got an unexpected keyword argument 'random_prefix_length' (Cell, line 14, in _layer_with_times: `return RedisChannelLayer(hosts=[lab.redis_url], serializer_format="times")`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised TypeError: TimeSerializer.__init__() got an unexpected keyword argument 'random_prefix_length' (Cell, line 14, in _layer_with_times: `return RedisChannelLayer(hosts=[lab.redis_url], serializer_format="times")`). Look at "Extension types: a type of your own" in lesson 06.
 #     The layer makes the serializer, with options of its own: leave __init__ to BaseMessageSerializer.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ a message without any time: expected 'tea', but got 'refused: AttributeError'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a message without any time: expected 'tea', but got 'refused: AttributeError'. Look at "Extension types: a type of your own" in lesson 06.
 #     __init__ of BaseMessageSerializer has to be called with the options: super().__init__(**options). Or write no __init__.
 # CheckFailed: a message without any time
 

@@ -1,7 +1,7 @@
 # …: RuntimeWarning: coroutine 'TimeSerializer.as_bytes' was never awaited
 #   return f"refused: {type(error).__name__}"
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ a message without any time: expected 'tea', but got 'refused: TypeError'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a message without any time: expected 'tea', but got 'refused: TypeError'. Look at "Extension types: a type of your own" in lesson 06.
 #     as_bytes() has to return bytes. It is called without await.
 # CheckFailed: a message without any time
 

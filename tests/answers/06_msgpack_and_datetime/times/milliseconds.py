@@ -1,5 +1,5 @@
 # ✓ a message without any time: 'tea'
-# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got 'datetime 1999-12-31T23:59:59.999000+09:00'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got 'datetime 1999-12-31T23:59:59.999000+09:00'. Look at "Extension types: a type of your own" in lesson 06.
 #     The microseconds are not the same. A float has about sixteen digits, and some formats end at milliseconds: whole numbers and text are exact.
 # CheckFailed: a datetime arrives
 

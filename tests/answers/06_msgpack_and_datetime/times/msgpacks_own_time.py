@@ -1,5 +1,5 @@
 # ✓ a message without any time: 'tea'
-# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got 'datetime 1999-12-31T14:59:59.999999+00:00'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got 'datetime 1999-12-31T14:59:59.999999+00:00'. Look at "Extension types: a type of your own" in lesson 06.
 #     It is the same moment, and its distance from UTC is gone: msgpack's own time, like a timestamp, knows UTC only.
 # CheckFailed: a datetime arrives
 

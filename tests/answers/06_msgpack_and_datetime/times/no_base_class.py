@@ -1,4 +1,4 @@
-# ✗ it raised AssertionError:              `serializer_class` should be a class which implements `serialize` and `deserialize` method             or a subclass of `channels_redis.serializers.BaseMessageSerializer` (Cell, line 13, in _layer_with_times: `registry.register_serializer("times", TimeSerializer)`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised AssertionError:              `serializer_class` should be a class which implements `serialize` and `deserialize` method             or a subclass of `channels_redis.serializers.BaseMessageSerializer` (Cell, line 13, in _layer_with_times: `registry.register_serializer("times", TimeSerializer)`). Look at "Extension types: a type of your own" in lesson 06.
 #     TimeSerializer has to be a subclass of BaseMessageSerializer.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: Can't instantiate abstract class TimeSerializer with…abstract method …from_bytes… (Cell, line 14, in _layer_with_times: `return RedisChannelLayer(hosts=[lab.redis_url], serializer_format="times")`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised TypeError: Can't instantiate abstract class TimeSerializer with…abstract method …from_bytes… (Cell, line 14, in _layer_with_times: `return RedisChannelLayer(hosts=[lab.redis_url], serializer_format="times")`). Look at "Extension types: a type of your own" in lesson 06.
 #     Both methods have to be written, as_bytes() and from_bytes().
 # CheckFailed: see the line above.
 

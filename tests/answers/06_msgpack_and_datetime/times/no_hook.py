@@ -1,5 +1,5 @@
 # ✓ a message without any time: 'tea'
-# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got ExtType(code=1, data=b'1999-12-31T23:59:59.999999+09:00'). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a datetime arrives: expected 'datetime 1999-12-31T23:59:59.999999+09:00', but got ExtType(code=1, data=b'1999-12-31T23:59:59.999999+09:00'). Look at "Extension types: a type of your own" in lesson 06.
 #     An Extension arrived: from_bytes() has to give unpackb() an `ext_hook` that knows its number.
 # CheckFailed: a datetime arrives
 

@@ -8,7 +8,7 @@
 # ✓ a set: 'refused: TypeError'
 # ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
 # ✓ what msgpack knows: [b'tea', 7, 2.5, None, True, '차', 18446744073709551615]
-# ✗ how many messages lie in an inbox, a sorted set, when two equal ones were sent: expected 2, but got 1. Look at "What the random bytes are for" in lesson 06.
+# ✗ how many messages lie in an inbox, a sorted set, when two equal ones were sent: expected 2, but got 1. Look at "Random bytes: when two messages are equal" in lesson 06.
 #     serialize() puts the random bytes in front. Leave it to BaseMessageSerializer, and write as_bytes() and from_bytes().
 # CheckFailed: how many messages lie in an inbox, a sorted set, when two equal ones were sent
 

@@ -11,7 +11,7 @@
 # ✓ how many messages lie in an inbox, a sorted set, when two equal ones were sent: 2
 # ✓ Extensions with all the other numbers, how many arrive as they are: 126
 # ✓ a stranger's message has run code: False
-# ✗ an honest message, after a stranger's that was too long: expected {'value': 'tea'}, but got 'a rest'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ an honest message, after a stranger's that was too long: expected {'value': 'tea'}, but got 'a rest'. Look at "Extension types: a type of your own" in lesson 06.
 #     An Unpacker keeps what one message had too much, and takes it for the next. msgpack.unpackb() begins anew with each.
 # CheckFailed: an honest message, after a stranger's that was too long
 

@@ -2,7 +2,7 @@
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
 # ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
 # ✓ a datetime arrives: 'datetime 0001-01-01T00:00:00.000000+09:00'
-# ✗ a timedelta arrives: expected 'timedelta of 2 days, 3 s, 4 µs', but got 'timedelta of 0 days, 3 s, 4 µs'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a timedelta arrives: expected 'timedelta of 2 days, 3 s, 4 µs', but got 'timedelta of 0 days, 3 s, 4 µs'. Look at "Extension types: a type of your own" in lesson 06.
 #     The days are gone: a timedelta has days, seconds and microseconds.
 # CheckFailed: a timedelta arrives
 

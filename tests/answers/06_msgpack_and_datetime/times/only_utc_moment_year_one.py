@@ -1,7 +1,7 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
 # ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
-# ✗ it raised OverflowError: date value out of range (Cell, line 16, in ext_hook: `moment = EPOCH + timedelta(days, seconds, microseconds)`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised OverflowError: date value out of range (Cell, line 16, in ext_hook: `moment = EPOCH + timedelta(days, seconds, microseconds)`). Look at "Extension types: a type of your own" in lesson 06.
 #     By way of UTC some datetimes come into the year 0 or 10000, which there is not. Write the clock as it stands, and its distance from UTC.
 # CheckFailed: see the line above.
 

@@ -13,7 +13,7 @@
 # ✓ a stranger's message has run code: False
 # ✓ an honest message, after a stranger's that was too long: {'value': 'tea'}
 # ✓ a tuple: ['tea', [7]]
-# ✗ a msgpack.Timestamp: expected Timestamp(seconds=7, nanoseconds=7), but got 'datetime 1970-01-01T00:00:07.000000+00:00'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a msgpack.Timestamp: expected Timestamp(seconds=7, nanoseconds=7), but got 'datetime 1970-01-01T00:00:07.000000+00:00'. Look at "Extension types: a type of your own" in lesson 06.
 #     A msgpack.Timestamp arrives as a msgpack.Timestamp, where unpackb() is not told otherwise by `timestamp`.
 # CheckFailed: a msgpack.Timestamp
 

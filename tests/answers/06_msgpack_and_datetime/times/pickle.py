@@ -9,7 +9,7 @@
 # ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
 # ✓ what msgpack knows: [b'tea', 7, 2.5, None, True, '차', 18446744073709551615]
 # ✓ how many messages lie in an inbox, a sorted set, when two equal ones were sent: 2
-# ✗ a stranger's message has run code: expected False, but got True. Look at "When you need it: pickle, and the message that runs code" in lesson 06.
+# ✗ a stranger's message has run code: expected False, but got True. Look at "When you need it: pickle runs a stranger's code" in lesson 06.
 #     Whoever may write to Redis can run code in your servers: a format that knows data only cannot do that.
 # CheckFailed: a stranger's message has run code
 

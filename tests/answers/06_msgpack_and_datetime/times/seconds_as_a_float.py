@@ -3,7 +3,7 @@
 # ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
 # ✓ a datetime arrives: 'datetime 0001-01-01T00:00:00.000000+09:00'
 # ✓ a timedelta arrives: 'timedelta of 2 days, 3 s, 4 µs'
-# ✗ a timedelta arrives: expected 'timedelta of -100000 days, 0 s, 1 µs', but got 'timedelta of -100000 days, 0 s, 2 µs'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a timedelta arrives: expected 'timedelta of -100000 days, 0 s, 1 µs', but got 'timedelta of -100000 days, 0 s, 2 µs'. Look at "Extension types: a type of your own" in lesson 06.
 #     The microseconds are not the same. A float has about sixteen digits, and some formats end at milliseconds: whole numbers and text are exact.
 # CheckFailed: a timedelta arrives
 

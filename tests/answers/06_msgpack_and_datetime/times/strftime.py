@@ -1,7 +1,7 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
 # ✓ a datetime arrives: 'datetime 2999-12-31T23:59:59.999999-03:30'
-# ✗ it raised ValueError: time data '1-01-01T00:00:00.000000+0900' does not match format '%Y-%m-%dT%H:%M:%S.%f%z' (Cell, line 14, in ext_hook: `return datetime.strptime(data.decode(), "%Y-%m-%dT%H:%M:%S.%f%z")`). Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ it raised ValueError: time data '1-01-01T00:00:00.000000+0900' does not match format '%Y-%m-%dT%H:%M:%S.%f%z' (Cell, line 14, in ext_hook: `return datetime.strptime(data.decode(), "%Y-%m-%dT%H:%M:%S.%f%z")`). Look at "Extension types: a type of your own" in lesson 06.
 #     Some years need more care: what strftime() writes, strptime() does not always read. isoformat() and fromisoformat() belong together.
 # CheckFailed: see the line above.
 

@@ -12,7 +12,7 @@
 # ✓ Extensions with all the other numbers, how many arrive as they are: 126
 # ✓ a stranger's message has run code: False
 # ✓ an honest message, after a stranger's that was too long: {'value': 'tea'}
-# ✗ a tuple: expected ['tea', [7]], but got 'refused: TypeError'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a tuple: expected ['tea', [7]], but got 'refused: TypeError'. Look at "Extension types: a type of your own" in lesson 06.
 #     A tuple arrives as a list. With strict_types=True packb() refuses it.
 # CheckFailed: a tuple
 

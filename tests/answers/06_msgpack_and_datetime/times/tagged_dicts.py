@@ -9,7 +9,7 @@
 # ✓ a text that looks like a time: '1999-12-31T23:59:59+09:00'
 # ✓ what msgpack knows: [b'tea', 7, 2.5, None, True, '차', 18446744073709551615]
 # ✓ how many messages lie in an inbox, a sorted set, when two equal ones were sent: 2
-# ✗ what your datetime is in msgpack, from somebody who means no time: expected {'__datetime__': '2999-01-01T00:00:00+00:00'}, but got 'datetime 2999-01-01T00:00:00.000000+00:00'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ what your datetime is in msgpack, from somebody who means no time: expected {'__datetime__': '2999-01-01T00:00:00+00:00'}, but got 'datetime 2999-01-01T00:00:00.000000+00:00'. Look at "Extension types: a type of your own" in lesson 06.
 #     It was no time when it was sent. Whether something is a time, an Extension says, and not how it looks.
 # CheckFailed: what your datetime is in msgpack, from somebody who means no time
 

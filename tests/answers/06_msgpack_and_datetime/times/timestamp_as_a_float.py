@@ -1,6 +1,6 @@
 # ✓ a message without any time: 'tea'
 # ✓ a datetime arrives: 'datetime 1999-12-31T23:59:59.999999+09:00'
-# ✗ a datetime arrives: expected 'datetime 2999-12-31T23:59:59.999999-03:30', but got 'datetime 3000-01-01T00:00:00.000000-03:30'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a datetime arrives: expected 'datetime 2999-12-31T23:59:59.999999-03:30', but got 'datetime 3000-01-01T00:00:00.000000-03:30'. Look at "Extension types: a type of your own" in lesson 06.
 #     The microseconds are not the same. A float has about sixteen digits, and some formats end at milliseconds: whole numbers and text are exact.
 # CheckFailed: a datetime arrives
 

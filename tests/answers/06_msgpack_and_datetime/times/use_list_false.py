@@ -14,7 +14,7 @@
 # ✓ an honest message, after a stranger's that was too long: {'value': 'tea'}
 # ✓ a tuple: ['tea', [7]]
 # ✓ a msgpack.Timestamp: Timestamp(seconds=7, nanoseconds=7)
-# ✗ what a client of the server hears, when the notebook has sent to the group: expected ['datetime 1969-07-20T16:17:40.000001-04:00', 'timedelta of -1 days, 0 s, 0 µs', 'the last word'], but got ['the last word']. Look at "Into the layer" in lesson 06.
+# ✗ what a client of the server hears, when the notebook has sent to the group: expected ['datetime 1969-07-20T16:17:40.000001-04:00', 'timedelta of -1 days, 0 s, 0 µs', 'the last word'], but got ['the last word']. Look at "A serializer of your own, in the layer" in lesson 06.
 #     What was sent to the group is lost, and what was sent to an address is not: the layer itself writes lists into its messages, which have to arrive as lists.
 # CheckFailed: what a client of the server hears, when the notebook has sent to the group
 

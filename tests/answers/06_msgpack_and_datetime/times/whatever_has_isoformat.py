@@ -26,7 +26,7 @@
 # ✓ a timedelta arrives: 'timedelta of -1 days, 86399 s, 999999 µs'
 # ✓ a timedelta arrives: 'timedelta of 0 days, 0 s, 0 µs'
 # ✓ another datetime without a time zone: 'refused: TypeError'
-# ✗ a date: expected 'refused: TypeError', but got 'datetime 1999-12-31T00:00:00.000000'. Look at "A cure that is none: `default=str`" in lesson 06.
+# ✗ a date: expected 'refused: TypeError', but got 'datetime 1999-12-31T00:00:00.000000'. Look at "The `default` function, and why not `default=str`" in lesson 06.
 #     Something was made of a value that nobody thought of. Ask for the types that you know, and end with `raise TypeError`.
 # CheckFailed: a date
 

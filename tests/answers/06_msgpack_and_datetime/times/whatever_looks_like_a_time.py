@@ -6,7 +6,7 @@
 # ✓ a timedelta arrives: 'timedelta of -100000 days, 0 s, 1 µs'
 # ✓ a datetime without a time zone: 'refused: TypeError'
 # ✓ a set: 'refused: TypeError'
-# ✗ a text that looks like a time: expected '1999-12-31T23:59:59+09:00', but got 'datetime 1999-12-31T23:59:59.000000+09:00'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a text that looks like a time: expected '1999-12-31T23:59:59+09:00', but got 'datetime 1999-12-31T23:59:59.000000+09:00'. Look at "Extension types: a type of your own" in lesson 06.
 #     It was no time when it was sent. Whether something is a time, an Extension says, and not how it looks.
 # CheckFailed: a text that looks like a time
 

@@ -17,7 +17,7 @@
 # ✓ what a client of the server hears, when the notebook has sent to the group: ['datetime 1969-07-20T16:17:40.000001-04:00', 'timedelta of -1 days, 0 s, 0 µs', 'the last word']
 # ✓ a datetime arrives: 'datetime 0001-12-31T23:59:59.999999+14:00'
 # ✓ a datetime arrives: 'datetime 4000-12-31T23:59:59.999999-03:30'
-# ✗ a datetime arrives: expected 'datetime 9999-12-31T23:59:59.999999+00:00:01', but got 'datetime 9999-12-31T23:59:59.999999+00:00'. Look at "A type of your own, with a number on it" in lesson 06.
+# ✗ a datetime arrives: expected 'datetime 9999-12-31T23:59:59.999999+00:00:01', but got 'datetime 9999-12-31T23:59:59.999999+00:00'. Look at "Extension types: a type of your own" in lesson 06.
 #     A distance from UTC can have seconds, too, and they are gone.
 # CheckFailed: a datetime arrives
 

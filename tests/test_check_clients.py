@@ -107,6 +107,16 @@ async def test_what_work_raises_is_its_result(counting):
     assert one.result == "ValueError: no number"
 
 
+async def test_work_that_would_stop_its_whole_process_by_a_sleep_raises_instead(lab):
+    async def sleep(consumer, client, text):
+        time.sleep(0.001)
+
+    lab.route("ws/sleep/", checks.there("Sleep", sleep, stepwise=True))
+    async with checks.Stepped(lab.ws_url("ws/sleep/"), "") as one:
+        await one.comes_to(lambda one: one.done)
+    assert one.result == "RuntimeError: time.sleep stops everybody in its process"
+
+
 async def test_work_ends_when_its_client_leaves(lab, counting):
     async with checks.Stepped(counting, "n") as one:
         await one.reply(2)

@@ -90,7 +90,7 @@ def there(name, function, stepwise=False):
 
     function: a plain or an asynchronous one, for another process; it gets a client of Redis of its kind.
     stepwise: who connects is a Stepped, which lets it go on after each answer of Redis. Then the function is
-    asynchronous, and may ask: `await consumer.ask(question)` returns what the Stepped replies.
+    asynchronous, and may ask: `await consumer.ask(question)` returns what the Stepped replies. It may not call time.sleep.
     """
     kind = _Stepping if stepwise else _There
     return type(name, (kind,), {"__module__": function.__module__, "call": staticmethod(function)})
@@ -113,6 +113,7 @@ class _Stepping(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         word, _, value = text_data.partition(" ")
         if word == "work":
+            _forbid_sleep(self.call.__globals__)
             self.steps, self.replies, self.free = asyncio.Semaphore(0), asyncio.Queue(), False
             self.task = asyncio.create_task(self.work(value), name="work")
         elif word == "reply":
@@ -141,6 +142,19 @@ class _Stepping(AsyncWebsocketConsumer):
     async def ask(self, question):
         await self.send(f"ask {question}")
         return await self.replies.get()
+
+
+def _forbid_sleep(names):
+    """Let time.sleep raise an error where stepwise work calls it on the event loop, also by one of these global names."""
+    def sleep(seconds):
+        task = asyncio._get_running_loop() and asyncio.current_task()
+        if task and task.get_name() == "work":
+            raise RuntimeError("time.sleep stops everybody in its process")
+        sleep.real(seconds)
+
+    sleep.real = getattr(time.sleep, "real", time.sleep)
+    time.sleep = sleep
+    names.update({name: sleep for name, value in names.items() if value is sleep.real})
 
 
 def _connect():

@@ -4,6 +4,7 @@
 # ✓ seconds that are left: [3600]
 # ✓ 100 seconds are left, and a mug and jam are put in; seconds that are left then: [100]
 # ✓ what is in the basket then: {'jam': 1, 'mug': 3, 'tea': 1}
+# ✓ a basket has ended, and a new one begins: ({'jam': 1}, [3600])
 # ✓ the program is killed between two of its commands; seconds that are left: [3600]
 # ✗ it raised redis.exceptions.WatchError: Watched variable changed. (Cell, line 6, in put: `pipe.hset(name, product, count + 1).expire(name, 3600, nx=True).execute()`). Look at "Expiry: the offer of the day" in lesson 02.
 #     WatchError says that somebody was faster, and nothing was written: look and try again.

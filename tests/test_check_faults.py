@@ -16,14 +16,6 @@ def database(lab):
     return lab.redis
 
 
-def connect(lab):
-    return redis.Redis.from_url(lab.redis_url, decode_responses=True)
-
-
-def connect_async(lab):
-    return redis.asyncio.Redis.from_url(lab.redis_url, decode_responses=True)
-
-
 def append(consumer, client, text):
     return client.append("text", text)
 
@@ -34,7 +26,7 @@ def wait_for_us(consumer, client, text):
 
 def test_after_each_answer_somebody_acts_before_the_program_sees_it(lab, database):
     seen = []
-    with checks.watched(connect(lab), lambda: seen.append(database.incr("n"))) as client:
+    with checks.watched(checks.connect(lab.redis_url), lambda: seen.append(database.incr("n"))) as client:
         answers = [client.incr("n"), client.incr("n")]
     assert (answers, seen) == ([1, 3], [2, 4])
 
@@ -44,21 +36,21 @@ async def test_after_each_answer_somebody_acts_asynchronously(lab, database):
         await asyncio.sleep(0.001)
         database.incr("n")
 
-    async with checks.watched(connect_async(lab), act) as client:
+    async with checks.watched(checks.connect_async(lab.redis_url), act) as client:
         assert [await client.incr("n"), await client.incr("n")] == [1, 3]
 
 
 def test_somebody_acts_between_the_commands_of_a_pipeline_and_not_of_a_transaction(lab, database):
     for transaction, expected in (False, ["1", "2"]), (True, ["1", "1"]):
         database.set("n", 1)
-        client = checks.watched(connect(lab), lambda: database.incr("n"))
+        client = checks.watched(checks.connect(lab.redis_url), lambda: database.incr("n"))
         with client, client.pipeline(transaction=transaction) as pipe:
             assert pipe.get("n").get("n").execute() == expected
 
 
 async def test_somebody_acts_between_the_commands_of_an_asynchronous_pipeline(lab, database):
     database.set("n", 1)
-    async with checks.watched(connect_async(lab), lambda: database.incr("n")) as client:
+    async with checks.watched(checks.connect_async(lab.redis_url), lambda: database.incr("n")) as client:
         async with client.pipeline(transaction=False) as pipe:
             assert await pipe.get("n").get("n").execute() == ["1", "2"]
 
@@ -66,7 +58,7 @@ async def test_somebody_acts_between_the_commands_of_an_asynchronous_pipeline(la
 def test_moments_end_with_the_first_that_no_program_comes_to(lab, database):
     came = {}
     for moment in checks.moments():
-        with moment.watch(connect(lab), lambda: database.set("last", moment.number)) as client:
+        with moment.watch(checks.connect(lab.redis_url), lambda: database.set("last", moment.number)) as client:
             client.get("a"), client.get("b")
         came[moment.number] = moment.came
     assert came == {1: True, 2: True, 3: False}
@@ -75,7 +67,7 @@ def test_moments_end_with_the_first_that_no_program_comes_to(lab, database):
 
 def test_a_program_that_never_ends_has_twelve_moments(lab, database):
     for moment in checks.moments():
-        with moment.watch(connect(lab), lambda: None) as client:
+        with moment.watch(checks.connect(lab.redis_url), lambda: None) as client:
             while not moment.came:
                 client.get("a")
     assert moment.number == 12
@@ -89,15 +81,14 @@ def test_a_program_dies_at_a_moment_and_catches_no_exception_of_it(lab, database
         except Exception:
             client.set("caught", 1)
 
-    with checks.Moment(1).watch(connect(lab), checks.die) as client, pytest.raises(checks.Killed):
+    with checks.Moment(1).watch(checks.connect(lab.redis_url), checks.die) as client, pytest.raises(checks.Killed):
         program(client)
     assert database.keys() == ["a"]
 
 
 async def test_a_mortal_program_turns_to_redis_so_many_times(lab, database):
-    pool = checks.MortalPool.from_url(lab.redis_url)
-    pool.left = 2
-    async with redis.asyncio.Redis.from_pool(pool) as client:
+    async with checks.connect_async(lab.redis_url, checks.MortalPool) as client:
+        client.connection_pool.left = 2
         await client.incr("n")
         await client.incr("n")
         for _ in range(2):
@@ -107,11 +98,10 @@ async def test_a_mortal_program_turns_to_redis_so_many_times(lab, database):
 
 
 async def test_a_mortal_program_that_was_killed_is_dead_for_redis(lab, database):
-    pool = checks.MortalPool.from_url(lab.redis_url)
-    async with redis.asyncio.Redis.from_pool(pool) as client:
+    async with checks.connect_async(lab.redis_url, checks.MortalPool) as client:
         with pytest.raises(checks.Killed):
             try:
-                pool.kill()
+                client.connection_pool.kill()
             finally:
                 await client.incr("n")
     assert not database.exists("n")
@@ -144,7 +134,7 @@ def test_a_rival_that_has_to_wait_for_us_keeps_nobody_up(lab, database):
 
 
 def test_a_reluctant_subscriber_finds_nothing_at_each_second_look_and_in_a_silence(lab, database):
-    subscriber = checks.Reluctant(connect(lab).connection_pool)
+    subscriber = checks.Reluctant(checks.connect(lab.redis_url).connection_pool)
     subscriber.silence = range(4, 6)
     subscriber.subscribe("news")
     subscriber.get_message(timeout=1)  # the confirmation

@@ -10,7 +10,7 @@ The function ends at the first thing that is not as expected. It ends as well wh
 4 s (scaled by `LAB_TIMEOUT`), and what the learner's code has killed or holds busy is started again.
 """
 
-from labserver.checks.clients import Stepped, Visitor, by_hand, heard, there
+from labserver.checks.clients import Stepped, Visitor, by_hand, connect, connect_async, heard, there
 from labserver.checks.family import Family
 from labserver.checks.faults import (
     Killed, Moment, MortalPool, Reluctant, cut_off, die, meanwhile, moments, rival, until, watched

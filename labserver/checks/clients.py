@@ -17,6 +17,16 @@ from labserver.checks.limit import soon
 from labserver.deadline import Deadline
 
 
+def connect(url):
+    """Return a client of Redis that decodes and waits without limit."""
+    return redis.Redis.from_url(url, decode_responses=True, socket_timeout=None)
+
+
+def connect_async(url, pool=redis.asyncio.ConnectionPool):
+    """Return an asynchronous one, with a pool of this class."""
+    return redis.asyncio.Redis.from_pool(pool.from_url(url, decode_responses=True, socket_timeout=None))
+
+
 class Visitor:
     """A client that connects for a block, listens all the time and remembers what it hears."""
 
@@ -99,10 +109,10 @@ def there(name, function, stepwise=False):
 class _There(AsyncWebsocketConsumer):
     async def receive(self, text_data):
         if inspect.iscoroutinefunction(self.call):
-            async with _connect() as client:
+            async with connect_async(settings.REDIS_URL) as client:
                 answer = await self.call(self, client, text_data)
         else:
-            with redis.Redis.from_url(settings.REDIS_URL, decode_responses=True) as client:
+            with connect(settings.REDIS_URL) as client:
                 answer = self.call(self, client, text_data)
         await self.send(str(answer))
 
@@ -128,7 +138,7 @@ class _Stepping(AsyncWebsocketConsumer):
             await asyncio.wait([self.task], timeout=Deadline(0.5).seconds)
 
     async def work(self, text):
-        async with _connect() as client:
+        async with connect_async(settings.REDIS_URL) as client:
             try:
                 result = await self.call(self, watched(client, self.answered), text)
             except Exception as error:
@@ -155,10 +165,6 @@ def _forbid_sleep(names):
     sleep.real = getattr(time.sleep, "real", time.sleep)
     time.sleep = sleep
     names.update({name: sleep for name, value in names.items() if value is sleep.real})
-
-
-def _connect():
-    return redis.asyncio.Redis.from_url(settings.REDIS_URL, decode_responses=True, socket_timeout=None)
 
 
 class Stepped(Visitor):

@@ -3,7 +3,7 @@
 # ✓ one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis: [3600]
 # ✓ two customers in one process ask in step, each command of the one beside that of the other; loads: 1
 # ✓ loads for six customers in two processes who ask at once: 1
-# ✓ while one loads, seconds that are left to what is in Redis: [60]
+# ✓ while one loads, seconds that are left to what is in Redis, in tens: [60]
 # ✓ what the six get: [9, 9, 9, 9, 9, 9]
 # ✓ a customer looked, and before it went on, another one has loaded; what both get, and the loads: ([9, 9], 1)
 # ✓ the load has ended, and after each answer from Redis to the one who loaded, another customer comes; loads: 1

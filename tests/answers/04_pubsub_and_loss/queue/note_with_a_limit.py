@@ -1,9 +1,9 @@
 # ✓ orders done in the first call of work(), and in four more: [['tea'], ['milk', 'milk']]
-# ✓ a worker begins: 'tea'
+# ✓ a worker begins: ['tea']
 # ✓ it was killed, and the next one does that order again and then the others: ['tea', 'milk', 'jam']
 # ✓ orders lost where a worker is killed after its first command to Redis, or its second …: {}
-# ✓ seven workers in a row were killed while doing the same order, and the eighth does it: ['a, b', '7', '7']
-# ✓ all had begun the same order: ['a, b', 'a, b', 'a, b', 'a, b', 'a, b', 'a, b', 'a, b']
+# ✓ seven workers in a row were killed while doing the same order, and the eighth does it: ['tea', 'milk', 'milk']
+# ✓ all had begun the same order: ['tea', 'tea', 'tea', 'tea', 'tea', 'tea', 'tea']
 # ✗ milk, tea, milk: a worker died doing the first one, and much later the next one comes; done in each call: expected [['milk'], ['tea'], ['milk']], but got [['tea'], ['milk'], []]. Look at "A worker that dies" in lesson 04.
 #     The next worker may come a day later: what notes the order must have no limit.
 # CheckFailed: milk, tea, milk: a worker died doing the first one, and much later the next one comes; done in each call

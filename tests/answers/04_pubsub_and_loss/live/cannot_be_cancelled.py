@@ -2,8 +2,9 @@
 # ✓ one event was lost, and the next one comes: ['kick-off', 'goal', 'half-time', 'corner']
 # ✓ one event was lost, and the server closes the connection with 4001: ['kick-off', 'goal', 'half-time', 'corner', 'foul']
 # ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
-# ✓ another event was lost, and the server closes the connection again, with 1000: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'penalty']
-# ✓ fetches for three connections and 3 events, and a silence: 6
+# ✓ another event comes, with the same text: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card']
+# ✓ another event was lost, and the server closes the connection again, with 1000: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty']
+# ✓ fetches for three connections and 4 events, and a silence: 7
 # ✗ it ended when it was cancelled: expected True, but got False. Look at "The cure: say *that*, not *what*" in lesson 04.
 #     To cancel is to raise CancelledError in the task: `except:` catches that, too, `except Exception` does not.
 # CheckFailed: it ended when it was cancelled

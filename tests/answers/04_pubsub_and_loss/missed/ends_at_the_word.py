@@ -3,7 +3,7 @@
 # ✓ a subscriber comes late, when the sixth text is sent: [(0, 'goal'), (0, 'end')]
 # ✓ two numbers were left out, and nothing came for a while: [(0, 'goal'), (2, 'goal'), (0, 'end')]
 # ✗ a text with spaces: expected [(0, 'red card'), (0, 'at the end'), (0, 'end')], but got [(0, 'red card'), (0, 'at the end')]. Look at "Gone for a moment" in lesson 04.
-#     follow() returned too early: neither a silence nor a new connection is the end, only the text `end` is.
+#     The last text is `end`. Another one may have this word in it.
 # CheckFailed: a text with spaces
 
 def follow(subscriber):

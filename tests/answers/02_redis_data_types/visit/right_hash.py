@@ -1,2 +1,0 @@
-def visit(shop, page):
-    return str(shop.hincrby("hits", page, 1))

@@ -5,7 +5,7 @@
 # ✓ 100 seconds are left, and a mug and jam are put in; seconds that are left then: [100]
 # ✓ what is in the basket then: {'jam': 1, 'mug': 3, 'tea': 1}
 # ✓ a basket has ended, and a new one begins: ({'jam': 1}, [3600])
-# ✗ the program is killed between two of its commands; seconds that are left: expected no key without a limit, but got [-1]. Look at "A hundred questions in one breath" in lesson 02.
+# ✗ the program is killed between two of its commands; seconds that are left: expected no key without a limit, but got [-1]. Look at "Pipelines: a hundred questions at once" in lesson 02.
 #     The basket has its limit. Another key, a lock perhaps, stays for ever if the program is killed now: SET takes NX and EX together.
 #     It was killed after answer 1 from Redis.
 # CheckFailed: the program is killed between two of its commands; seconds that are left

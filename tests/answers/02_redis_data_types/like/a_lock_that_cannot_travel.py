@@ -1,4 +1,4 @@
-# ✗ Fan runs in another process and cannot take `lock` (_thread.lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "The knife that was found under tea" in lesson 02.
+# ✗ Fan runs in another process and cannot take `lock` (_thread.lock) with it. Make it inside the consumer (in connect, say), or keep it in Redis. Look at "Sets: who bought both?" in lesson 02.
 #     A variable belongs to one process. Both processes have only Redis in common.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ Ann, Bob, Ann again and Eve like a post; what is returned: expected [1, 2, 2, 3], but got [None, None, None, None]. Look at "The knife that was found under tea" in lesson 02.
+# ✗ Ann, Bob, Ann again and Eve like a post; what is returned: expected [1, 2, 2, 3], but got [None, None, None, None]. Look at "Sets: who bought both?" in lesson 02.
 #     like() has to return the number.
 # CheckFailed: Ann, Bob, Ann again and Eve like a post; what is returned
 

@@ -1,6 +1,6 @@
 # ✓ Ann, Bob, Ann again and Eve like a post; what is returned: [1, 2, 2, 3]
 # ✓ Ann likes another post: 1
-# ✗ Zoe likes the first post, in the other process: expected ['4'], but got ['1']. Look at "The knife that was found under tea" in lesson 02.
+# ✗ Zoe likes the first post, in the other process: expected ['4'], but got ['1']. Look at "Sets: who bought both?" in lesson 02.
 #     A variable belongs to one process. Both processes have only Redis in common.
 # CheckFailed: Zoe likes the first post, in the other process
 

@@ -1,4 +1,4 @@
-# ✗ Ann, Bob, Ann again and Eve like a post; what is returned: expected [1, 2, 2, 3], but got [[1, 1], [1, 2], [0, 2], [1, 3]]. Look at "The knife that was found under tea" in lesson 02.
+# ✗ Ann, Bob, Ann again and Eve like a post; what is returned: expected [1, 2, 2, 3], but got [[1, 1], [1, 2], [0, 2], [1, 3]]. Look at "Sets: who bought both?" in lesson 02.
 #     In a pipeline nothing is answered before execute(), which returns a list of the answers.
 # CheckFailed: Ann, Bob, Ann again and Eve like a post; what is returned
 

@@ -3,7 +3,7 @@
 # ✓ one asks alone, and may be killed between two of its commands; seconds that are left to what is in Redis: [3600]
 # ✓ two customers in one process ask in step, each command of the one beside that of the other; loads: 1
 # ✓ loads for six customers in two processes who ask at once: 1
-# ✗ while one loads, seconds that are left to what is in Redis, in tens: expected all from 20 to 60, but got [0]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ while one loads, seconds that are left to what is in Redis, in tens: expected all from 20 to 60, but got [0]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     The load may take 20 seconds. When what you have set ends before, another customer loads too.
 # CheckFailed: while one loads, seconds that are left to what is in Redis, in tens
 

@@ -4,7 +4,7 @@
 # ✓ two customers in one process ask in step, each command of the one beside that of the other; loads: 1
 # ✓ loads for six customers in two processes who ask at once: 1
 # ✓ while one loads, seconds that are left to what is in Redis, in tens: [60]
-# ✗ what the six get: expected [9, 9, 9, 9, 9, 9], but got […'RuntimeError: time.sleep stops everybody in its process'…]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ what the six get: expected [9, 9, 9, 9, 9, 9], but got […'RuntimeError: time.sleep stops everybody in its process'…]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     While time.sleep waits, nobody else in the process is served, and the load cannot end either: wait with await asyncio.sleep(0.01).
 # CheckFailed: what the six get
 

@@ -4,7 +4,7 @@
 # ✓ two customers in one process ask in step, each command of the one beside that of the other; loads: 1
 # ✓ loads for six customers in two processes who ask at once: 1
 # ✓ while one loads, seconds that are left to what is in Redis, in tens: [60]
-# ✗ what the six get: expected [9, 9, 9, 9, 9, 9], but got […None…]. Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ what the six get: expected [9, 9, 9, 9, 9, 9], but got […None…]. Look at "Locks: one loads, the others wait" in lesson 02.
 #     Who waits gets what the one who loads has found: look again until the copy is there, and return a number.
 # CheckFailed: what the six get
 

@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 33, in _all_come_to: `await asyncio.gather(*(customer.comes_to(condition, *seconds) for customer in asking))`). Look at "Fifty questions for a slow database" in lesson 02.
+# ✗ it did not end within 4 s (Cell, line 33, in _all_come_to: `await asyncio.gather(*(customer.comes_to(condition, *seconds) for customer in asking))`). Look at "Locks: one loads, the others wait" in lesson 02.
 #     Somebody still waits. Is there a copy, or a load, for which it waits? Or is it for a key that nobody deletes?
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 19, in …: `clients = [await stack.enter_async_context(checks.Visitor(url)) for url in urls]`). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it did not end within 4 s (Cell, line 19, in …: `clients = [await stack.enter_async_context(checks.Visitor(url)) for url in urls]`). Look at "Push: a ranking in the browser" in lesson 02.
 #     Does connect() accept its client? And do the methods and sold() come to an end: does what they wait for come?
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ tea 4, mug 6, pen 2, mug 1, lamp 1, lamp 2, tea 9, zebra 1000 were sold; heard at server 1: expected ['tea', 'mug > tea', 'mug > tea > pen', 'mug > tea > lamp', 'tea > mug > lamp', 'zebra > tea > mug'], but got ['zebra > tea > mug']. Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ tea 4, mug 6, pen 2, mug 1, lamp 1, lamp 2, tea 9, zebra 1000 were sold; heard at server 1: expected ['tea', 'mug > tea', 'mug > tea > pen', 'mug > tea > lamp', 'tea > mug > lamp', 'zebra > tea > mug'], but got ['zebra > tea > mug']. Look at "Push: a ranking in the browser" in lesson 02.
 #     Both servers were held up while this was sold, and then each text was the last one: who looks in Redis only when the message comes sees what was sold since. Send the text along.
 # CheckFailed: tea 4, mug 6, pen 2, mug 1, lamp 1, lamp 2, tea 9, zebra 1000 were sold; heard at server 1
 

@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: 'Pipeline' object does not support the context manager protocol (Cell, line 11, in sold: `with shop.pipeline() as pipe:`). Look at "A ranking that tells you when it changes" in lesson 02.
+# ✗ it raised TypeError: 'Pipeline' object does not support the context manager protocol (Cell, line 11, in sold: `with shop.pipeline() as pipe:`). Look at "Push: a ranking in the browser" in lesson 02.
 #     What belongs to an asynchronous client, a pipeline too, begins with `async with`.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ three visits to a page, and one to another: expected [1, 2, 3, 1], but got ['1', '2', '3', '1']. Look at "Two visitors, one hit" in lesson 02.
+# ✗ three visits to a page, and one to another: expected [1, 2, 3, 1], but got ['1', '2', '3', '1']. Look at "Strings: two visitors, one hit" in lesson 02.
 #     Redis answers in text: make the number a number.
 # CheckFailed: three visits to a page, and one to another
 

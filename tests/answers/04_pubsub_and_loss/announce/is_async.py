@@ -1,7 +1,7 @@
 # /root/.pyenv/versions/3.11.7/lib/python3.11/traceback.py:237: RuntimeWarning: coroutine 'announce' was never awaited
 #   tb.tb_frame.clear()
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ two announcements that nobody hears; what is returned: expected [0, 0], but got [<coroutine object announce at …>, <coroutine object announce at …>]. Look at "What does PUBLISH know?" in lesson 04.
+# ✗ two announcements that nobody hears; what is returned: expected [0, 0], but got [<coroutine object announce at …>, <coroutine object announce at …>]. Look at "PUBLISH: nobody listens, or too late" in lesson 04.
 #     announce() is called without await: write `def`, and not `async def`.
 # CheckFailed: two announcements that nobody hears; what is returned
 

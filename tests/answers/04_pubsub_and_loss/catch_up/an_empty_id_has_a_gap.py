@@ -1,4 +1,4 @@
-# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['(gap)', 'one', 'two', 'three']. Look at "What does keep" in lesson 04.
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['(gap)', 'one', 'two', 'three']. Look at "A stream: read on from an id" in lesson 04.
 #     With an empty id nothing can be missing.
 # CheckFailed: a page that has nothing yet
 

@@ -1,4 +1,4 @@
-# ✗ it raised redis.exceptions.ResponseError: Invalid stream ID specified as stream command argument (Cell, line 2, in catch_up: `if not await store.xrange("log", last_id, last_id):`). Look at "What does keep" in lesson 04.
+# ✗ it raised redis.exceptions.ResponseError: Invalid stream ID specified as stream command argument (Cell, line 2, in catch_up: `if not await store.xrange("log", last_id, last_id):`). Look at "A stream: read on from an id" in lesson 04.
 #     The id is "" where a page has nothing yet. For Redis that is no id: "0" is before all of them.
 # CheckFailed: see the line above.
 

@@ -1,6 +1,6 @@
 # ✓ a page that has nothing yet: ['one', 'two', 'three']
 # ✓ it was away for two entries, and others come later: ['four', 'five', 'six', 'end']
-# ✗ commands to Redis in half a second in which nothing was added: expected … at most, but got …. Look at "What does keep" in lesson 04.
+# ✗ commands to Redis in half a second in which nothing was added: expected … at most, but got …. Look at "A stream: read on from an id" in lesson 04.
 #     It asks again and again. XREAD with block= waits in Redis.
 # CheckFailed: commands to Redis in half a second in which nothing was added
 

@@ -1,5 +1,5 @@
 # ✓ a page that has nothing yet: ['one', 'two', 'three']
-# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['one', 'two', 'three', 'four', 'five', 'six', 'end']. Look at "What does keep" in lesson 04.
+# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['one', 'two', 'three', 'four', 'five', 'six', 'end']. Look at "A stream: read on from an id" in lesson 04.
 #     The page said what it has: begin after last_id.
 # CheckFailed: it was away for two entries, and others come later
 

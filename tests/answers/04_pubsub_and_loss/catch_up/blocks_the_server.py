@@ -1,5 +1,5 @@
 # ✓ a page that has nothing yet: ['one', 'two', 'three']
-# ✗ it did not end within 4 s (Cell, line 7, in catch_up: `for _, entries in store.xread({"log": last_id}, block=0):`). Look at "What does keep" in lesson 04.
+# ✗ it did not end within 4 s (Cell, line 7, in catch_up: `for _, entries in store.xread({"log": last_id}, block=0):`). Look at "A stream: read on from an id" in lesson 04.
 #     A command that waits in the notebook's or a server's only thread lets nobody else run: await the commands of store, which waits and lets others run.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got '(it goes on)'. Look at "What does keep" in lesson 04.
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got '(it goes on)'. Look at "A stream: read on from an id" in lesson 04.
 #     To cancel is to raise CancelledError in the task: `except:` catches that, too, `except Exception` does not.
 # CheckFailed: a page that has nothing yet
 

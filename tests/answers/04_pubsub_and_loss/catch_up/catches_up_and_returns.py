@@ -1,5 +1,5 @@
 # ✓ a page that has nothing yet: ['one', 'two', 'three']
-# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['four', 'five', '(returned)']. Look at "What does keep" in lesson 04.
+# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['four', 'five', '(returned)']. Look at "A stream: read on from an id" in lesson 04.
 #     When all that is there has been delivered, it waits for what comes: XREAD with block=0 does.
 # CheckFailed: it was away for two entries, and others come later
 

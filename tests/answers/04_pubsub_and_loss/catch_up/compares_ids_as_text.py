@@ -8,7 +8,7 @@
 # ✓ Redis was started again, and its stream is empty: ['(gap)']
 # ✓ it has nothing yet, and the first one was cut off: ['two', 'end']
 # ✓ it has nothing yet, and the stream is empty: ['end']
-# ✗ the ids grow a digit, a text comes twice, and one is empty: expected ['c', 'c', '', 'end'], but got []. Look at "What does keep" in lesson 04.
+# ✗ the ids grow a digit, a text comes twice, and one is empty: expected ['c', 'c', '', 'end'], but got []. Look at "A stream: read on from an id" in lesson 04.
 #     Ids are pairs of numbers. As texts they are in another order: "9-10" < "9-9".
 # CheckFailed: the ids grow a digit, a text comes twice, and one is empty
 

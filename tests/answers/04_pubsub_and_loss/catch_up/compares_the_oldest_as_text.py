@@ -9,7 +9,7 @@
 # ✓ it has nothing yet, and the first one was cut off: ['two', 'end']
 # ✓ it has nothing yet, and the stream is empty: ['end']
 # ✓ the ids grow a digit, a text comes twice, and one is empty: ['c', 'c', '', 'end']
-# ✗ the ids grew a digit, and the oldest entries were cut off: expected ['(gap)', '', 'end'], but got ['', 'end']. Look at "What does keep" in lesson 04.
+# ✗ the ids grew a digit, and the oldest entries were cut off: expected ['(gap)', '', 'end'], but got ['', 'end']. Look at "A stream: read on from an id" in lesson 04.
 #     Ids are pairs of numbers. As texts they are in another order: "10-0" < "9-11".
 # CheckFailed: the ids grew a digit, and the oldest entries were cut off
 

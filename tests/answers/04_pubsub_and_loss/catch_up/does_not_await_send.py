@@ -1,7 +1,7 @@
 # …: RuntimeWarning: coroutine '_Page.deliver' was never awaited
 #   send(last_id, fields["text"])
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['(send was not awaited)', '(send was not awaited)', '(send was not awaited)']. Look at "What does keep" in lesson 04.
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['(send was not awaited)', '(send was not awaited)', '(send was not awaited)']. Look at "A stream: read on from an id" in lesson 04.
 #     Nothing is sent until the coroutine is awaited: await send(id, text).
 # CheckFailed: a page that has nothing yet
 

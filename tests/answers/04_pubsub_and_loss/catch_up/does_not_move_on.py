@@ -1,5 +1,5 @@
 # ✓ a page that has nothing yet: ['one', 'two', 'three']
-# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', ...]. Look at "What does keep" in lesson 04.
+# ✗ it was away for two entries, and others come later: expected ['four', 'five', 'six', 'end'], but got ['four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', 'four', 'five', ...]. Look at "A stream: read on from an id" in lesson 04.
 #     After each entry its id is the last one.
 # CheckFailed: it was away for two entries, and others come later
 

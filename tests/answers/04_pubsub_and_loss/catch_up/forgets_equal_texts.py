@@ -8,7 +8,7 @@
 # ✓ Redis was started again, and its stream is empty: ['(gap)']
 # ✓ it has nothing yet, and the first one was cut off: ['two', 'end']
 # ✓ it has nothing yet, and the stream is empty: ['end']
-# ✗ the ids grow a digit, a text comes twice, and one is empty: expected ['c', 'c', '', 'end'], but got ['c', '', 'end']. Look at "What does keep" in lesson 04.
+# ✗ the ids grow a digit, a text comes twice, and one is empty: expected ['c', 'c', '', 'end'], but got ['c', '', 'end']. Look at "A stream: read on from an id" in lesson 04.
 #     Two entries with the same text are two entries.
 # CheckFailed: the ids grow a digit, a text comes twice, and one is empty
 

@@ -11,7 +11,7 @@
 # ✓ the ids grow a digit, a text comes twice, and one is empty: ['c', 'c', '', 'end']
 # ✓ the ids grew a digit, and the oldest entries were cut off: ['(gap)', '', 'end']
 # ✓ its stream is empty, and an entry comes later: ['(gap)', 'end']
-# ✗ entries that a page gets of 201: expected 201, but got 100. Look at "What does keep" in lesson 04.
+# ✗ entries that a page gets of 201: expected 201, but got 100. Look at "A stream: read on from an id" in lesson 04.
 #     It gets all that is there, however many: begin with the oldest.
 # CheckFailed: entries that a page gets of 201
 

@@ -1,4 +1,4 @@
-# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['two', 'three', 'one', '(a task that it began goes on)']. Look at "What does keep" in lesson 04.
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['two', 'three', 'one', '(a task that it began goes on)']. Look at "A stream: read on from an id" in lesson 04.
 #     Await each send before the next one, or a slow one comes late.
 # CheckFailed: a page that has nothing yet
 

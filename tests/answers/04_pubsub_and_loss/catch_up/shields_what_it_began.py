@@ -1,4 +1,4 @@
-# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['one', 'two', 'three', '(a task that it began goes on)']. Look at "What does keep" in lesson 04.
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got ['one', 'two', 'three', '(a task that it began goes on)']. Look at "A stream: read on from an id" in lesson 04.
 #     It ended, but not what it had begun. A task made with create_task has to be cancelled, too, as asyncio.TaskGroup does; asyncio.shield prevents it.
 # CheckFailed: a page that has nothing yet
 

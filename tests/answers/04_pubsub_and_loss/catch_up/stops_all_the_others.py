@@ -1,7 +1,7 @@
 # ✓ a page that has nothing yet: ['one', 'two', 'three']
 # ✓ it was away for two entries, and others come later: ['four', 'five', 'six', 'end']
 # ✓ commands to Redis in half a second in which nothing was added: …
-# ✗ meanwhile another task got a turn each 0.05 s: expected True, but got False. Look at "What does keep" in lesson 04.
+# ✗ meanwhile another task got a turn each 0.05 s: expected True, but got False. Look at "A stream: read on from an id" in lesson 04.
 #     While one waits the others have to be served. time.sleep stops all of them, `await asyncio.sleep` only its own task.
 # CheckFailed: meanwhile another task got a turn each 0.05 s
 

@@ -7,7 +7,7 @@
 # ✓ it has two of three, and then the first one was cut off: ['end']
 # ✓ Redis was started again, and its stream is empty: ['(gap)']
 # ✓ it has nothing yet, and the first one was cut off: ['two', 'end']
-# ✗ it has nothing yet, and the stream is empty: expected ['end'], but got ['(gap)', 'end']. Look at "What does keep" in lesson 04.
+# ✗ it has nothing yet, and the stream is empty: expected ['end'], but got ['(gap)', 'end']. Look at "A stream: read on from an id" in lesson 04.
 #     The entry last_id is still in the stream (or last_id is empty), so nothing is missing after it.
 # CheckFailed: it has nothing yet, and the stream is empty
 

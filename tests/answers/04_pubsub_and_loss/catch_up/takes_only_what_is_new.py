@@ -1,4 +1,4 @@
-# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got []. Look at "What does keep" in lesson 04.
+# ✗ a page that has nothing yet: expected ['one', 'two', 'three'], but got []. Look at "A stream: read on from an id" in lesson 04.
 #     It gets all that is there: "0" is before all ids, and "$" after.
 # CheckFailed: a page that has nothing yet
 

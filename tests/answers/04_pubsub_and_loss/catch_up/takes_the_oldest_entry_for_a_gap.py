@@ -4,7 +4,7 @@
 # ✓ meanwhile another task got a turn each 0.05 s: True
 # ✓ entries are added after its first commands, and while it delivers the first ones; all that was added: ['one', 'two', 'new 6', 'new 5', 'new 4', 'new 3', 'new 2', 'new 1', 'end']
 # ✓ it has two of five, and then the first three were cut off: ['(gap)', 'four', 'five', 'end']
-# ✗ it has two of three, and then the first one was cut off: expected ['end'], but got ['(gap)', 'end']. Look at "What does keep" in lesson 04.
+# ✗ it has two of three, and then the first one was cut off: expected ['end'], but got ['(gap)', 'end']. Look at "A stream: read on from an id" in lesson 04.
 #     The entry last_id is still in the stream (or last_id is empty), so nothing is missing after it.
 # CheckFailed: it has two of three, and then the first one was cut off
 

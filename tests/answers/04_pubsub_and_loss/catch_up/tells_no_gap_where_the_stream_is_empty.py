@@ -5,7 +5,7 @@
 # ✓ entries are added after its first commands, and while it delivers the first ones; all that was added: ['one', 'two', 'new 6', 'new 5', 'new 4', 'new 3', 'new 2', 'new 1', 'end']
 # ✓ it has two of five, and then the first three were cut off: ['(gap)', 'four', 'five', 'end']
 # ✓ it has two of three, and then the first one was cut off: ['end']
-# ✗ Redis was started again, and its stream is empty: expected ['(gap)'], but got []. Look at "What does keep" in lesson 04.
+# ✗ Redis was started again, and its stream is empty: expected ['(gap)'], but got []. Look at "A stream: read on from an id" in lesson 04.
 #     Look whether the entry last_id is still there, also in an empty stream, and at once: not only when the next entry comes.
 # CheckFailed: Redis was started again, and its stream is empty
 

@@ -3,7 +3,7 @@
 # ✓ commands to Redis in half a second in which nothing was added: 0
 # ✓ meanwhile another task got a turn each 0.05 s: True
 # ✓ entries are added after its first commands, and while it delivers the first ones; all that was added: ['one', 'two', 'new 6', 'new 5', 'new 4', 'new 3', 'new 2', 'new 1', 'end']
-# ✗ it has two of five, and then the first three were cut off: expected ['(gap)', 'four', 'five', 'end'], but got ['(gap)', 'four', 'five', '(gap)', 'end']. Look at "What does keep" in lesson 04.
+# ✗ it has two of five, and then the first three were cut off: expected ['(gap)', 'four', 'five', 'end'], but got ['(gap)', 'four', 'five', '(gap)', 'end']. Look at "A stream: read on from an id" in lesson 04.
 #     The gap is told once, before anything else.
 # CheckFailed: it has two of five, and then the first three were cut off
 

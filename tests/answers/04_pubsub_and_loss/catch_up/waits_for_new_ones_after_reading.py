@@ -2,7 +2,7 @@
 # ✓ it was away for two entries, and others come later: ['four', 'five', 'six', 'end']
 # ✓ commands to Redis in half a second in which nothing was added: 0
 # ✓ meanwhile another task got a turn each 0.05 s: True
-# ✗ entries are added after its first commands, and while it delivers the first ones; all that was added: expected ['one', 'two', 'new 6', 'new 5', 'new 4', 'end'], but got ['one', 'two', 'end']. Look at "What does keep" in lesson 04.
+# ✗ entries are added after its first commands, and while it delivers the first ones; all that was added: expected ['one', 'two', 'new 6', 'new 5', 'new 4', 'end'], but got ['one', 'two', 'end']. Look at "A stream: read on from an id" in lesson 04.
 #     Some are missing. Between two commands entries are added, and "$" leaves them out: go on from the id of the last that you delivered.
 # CheckFailed: entries are added after its first commands, and while it delivers the first ones; all that was added
 

@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: …NoneType…await… (Cell, line 4, in live_page: `await show(await fetch())`). Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it raised TypeError: …NoneType…await… (Cell, line 4, in live_page: `await show(await fetch())`). Look at "A live page that is right anyway" in lesson 04.
 #     show is not awaited.
 # CheckFailed: see the line above.
 

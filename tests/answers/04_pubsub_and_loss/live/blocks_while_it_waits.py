@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line …). Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it did not end within 4 s (Cell, line …). Look at "A live page that is right anyway" in lesson 04.
 #     What waits for the WebSocket has to be awaited, or nobody else can run.
 # CheckFailed: see the line above.
 

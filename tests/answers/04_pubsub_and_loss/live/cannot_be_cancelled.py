@@ -5,7 +5,7 @@
 # ✓ another event comes, with the same text: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card']
 # ✓ another event was lost, and the server closes the connection again, with 1000: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty']
 # ✓ fetches for three connections and 4 events, and a silence: 7
-# ✗ it ended when it was cancelled: expected True, but got False. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it ended when it was cancelled: expected True, but got False. Look at "A live page that is right anyway" in lesson 04.
 #     To cancel is to raise CancelledError in the task: `except:` catches that, too, `except Exception` does not.
 # CheckFailed: it ended when it was cancelled
 

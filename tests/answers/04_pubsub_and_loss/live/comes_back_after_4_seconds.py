@@ -3,7 +3,7 @@
 # ✓ one event was lost, and the server closes the connection with 4001: ['kick-off', 'goal', 'half-time', 'corner', 'foul']
 # ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
 # ✓ another event comes, with the same text: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card']
-# ✗ another event was lost, and the server closes the connection again, with 1000: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card']. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ another event was lost, and the server closes the connection again, with 1000: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card']. Look at "A live page that is right anyway" in lesson 04.
 #     Connect again at once, each time and whatever the code is: 1000 raises ConnectionClosedOK, all others ConnectionClosedError, and both are a ConnectionClosed.
 # CheckFailed: another event was lost, and the server closes the connection again, with 1000
 

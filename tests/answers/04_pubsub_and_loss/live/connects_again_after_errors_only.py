@@ -3,7 +3,7 @@
 # ✓ one event was lost, and the server closes the connection with 4001: ['kick-off', 'goal', 'half-time', 'corner', 'foul']
 # ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
 # ✓ another event comes, with the same text: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card']
-# ✗ it raised websockets.exceptions.ConnectionClosedOK: received 1000 (OK); then sent 1000 (OK) (Cell, line 8, in live_page: `await asyncio.wait_for(room.recv(), every)`). Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it raised websockets.exceptions.ConnectionClosedOK: received 1000 (OK); then sent 1000 (OK) (Cell, line 8, in live_page: `await asyncio.wait_for(room.recv(), every)`). Look at "A live page that is right anyway" in lesson 04.
 #     When the connection ends, recv raises ConnectionClosed: connect again, and fetch.
 # CheckFailed: see the line above.
 

@@ -1,4 +1,4 @@
-# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(nothing)'. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(nothing)'. Look at "A live page that is right anyway" in lesson 04.
 #     Nobody tells a new page what was posted before it came: fetch when you have connected.
 # CheckFailed: it connects and fetches, and just after its first fetch a goal is posted
 

@@ -1,4 +1,4 @@
-# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got ['kick-off']. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got ['kick-off']. Look at "A live page that is right anyway" in lesson 04.
 #     Fetch at each event, not only at the start.
 # CheckFailed: it connects and fetches, and just after its first fetch a goal is posted
 

@@ -1,4 +1,4 @@
-# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(live_page returned)'. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it connects and fetches, and just after its first fetch a goal is posted: expected ['kick-off', 'goal'], but got '(live_page returned)'. Look at "A live page that is right anyway" in lesson 04.
 #     It goes on for hours, also when a connection ends.
 # CheckFailed: it connects and fetches, and just after its first fetch a goal is posted
 

@@ -6,7 +6,7 @@
 # ✓ another event was lost, and the server closes the connection again, with 1000: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty']
 # ✓ fetches for three connections and 4 events, and a silence: 7
 # ✓ it ended when it was cancelled: True
-# ✗ tasks and connections that it left behind: expected [0, 0], but got […, 0]. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ tasks and connections that it left behind: expected [0, 0], but got […, 0]. Look at "A live page that is right anyway" in lesson 04.
 #     It ended, but not what it had begun. A task made with create_task has to be cancelled, too: in `finally`, or by asyncio.TaskGroup. `async with` closes a connection.
 # CheckFailed: tasks and connections that it left behind
 

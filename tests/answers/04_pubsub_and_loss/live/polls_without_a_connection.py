@@ -4,7 +4,7 @@
 # ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
 # ✓ another event comes, with the same text: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card']
 # ✓ another event was lost, and the server closes the connection again, with 1000: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty']
-# ✗ fetches for three connections and 3 events, and a silence: expected 6 at most, but got …. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ fetches for three connections and 3 events, and a silence: expected 6 at most, but got …. Look at "A live page that is right anyway" in lesson 04.
 #     Fetch after connecting and not before: what was fetched before is fetched again. Or you fetched without an event.
 # CheckFailed: fetches for three connections and 3 events, and a silence
 

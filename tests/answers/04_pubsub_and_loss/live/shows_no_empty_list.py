@@ -17,7 +17,7 @@
 # ✓ the server closes the connection with 3000: ['kick-off', 'late', 'late']
 # ✓ the server closes the connection with 1000: ['kick-off', 'late', 'late', 'late']
 # ✓ two events come for one post, of which the text is not new: ['kick-off', 'late', 'late', 'late', 'late']
-# ✗ all posts were removed: expected [], but got ['kick-off', 'late', 'late', 'late', 'late']. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ all posts were removed: expected [], but got ['kick-off', 'late', 'late', 'late', 'late']. Look at "A live page that is right anyway" in lesson 04.
 #     An empty list is an answer, too, and has to be shown.
 # CheckFailed: all posts were removed
 

@@ -2,7 +2,7 @@
 # ✓ one event was lost, and the next one comes: ['kick-off', 'goal', 'half-time', 'corner']
 # ✓ one event was lost, and the server closes the connection with 4001: ['kick-off', 'goal', 'half-time', 'corner', 'foul']
 # ✓ an event comes over the new connection: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']
-# ✗ another event comes, with the same text: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ another event comes, with the same text: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card']. Look at "A live page that is right anyway" in lesson 04.
 #     An event that looks like an earlier one may stand for another change.
 # CheckFailed: another event comes, with the same text
 

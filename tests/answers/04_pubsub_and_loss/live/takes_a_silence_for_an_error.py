@@ -7,7 +7,7 @@
 # ✓ fetches for three connections and 4 events, and a silence: 7
 # ✓ it ended when it was cancelled: True
 # ✓ tasks and connections that it left behind: [0, 0]
-# ✗ it raised TimeoutError (Cell, line 7, in live_page: `await asyncio.wait_for(room.recv(), every)`). Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ it raised TimeoutError (Cell, line 7, in live_page: `await asyncio.wait_for(room.recv(), every)`). Look at "A live page that is right anyway" in lesson 04.
 #     Without an event for so long it goes on: catch the TimeoutError, and fetch.
 # CheckFailed: see the line above.
 

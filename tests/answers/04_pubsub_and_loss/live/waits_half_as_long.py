@@ -9,7 +9,7 @@
 # ✓ tasks and connections that it left behind: [0, 0]
 # ✓ the last event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal']
 # ✓ the next event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal']
-# ✗ no event comes, and it fetches after `every` seconds: expected 'once each time', but got 'too often'. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ no event comes, and it fetches after `every` seconds: expected 'once each time', but got 'too often'. Look at "A live page that is right anyway" in lesson 04.
 #     Where no event comes, fetch once, and then wait for `every` seconds.
 #     The pauses between its fetches were so many times `every`: […]
 # CheckFailed: no event comes, and it fetches after `every` seconds

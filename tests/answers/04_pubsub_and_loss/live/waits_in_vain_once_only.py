@@ -8,7 +8,7 @@
 # ✓ it ended when it was cancelled: True
 # ✓ tasks and connections that it left behind: [0, 0]
 # ✓ the last event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal']
-# ✗ the next event was lost, and `every` is short: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal']. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ the next event was lost, and `every` is short: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal']. Look at "A live page that is right anyway" in lesson 04.
 #     No event and no new connection makes up for the last event: wait for the next one no longer than `every` seconds, and fetch. Then wait again.
 # CheckFailed: the next event was lost, and `every` is short
 

@@ -12,7 +12,7 @@
 # ✓ no event comes, and it fetches after `every` seconds: 'once each time'
 # ✓ an event comes during a fetch that takes long: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late']
 # ✓ during each of five fetches another event comes: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late', 'kick-off']
-# ✗ a fetch takes longer than it takes until the next event comes: expected ['kick-off'], but got []. Look at "The cure: say *that*, not *what*" in lesson 04.
+# ✗ a fetch takes longer than it takes until the next event comes: expected ['kick-off'], but got []. Look at "A live page that is right anyway" in lesson 04.
 #     While events go on coming, a fetch has to be finished and shown: do not cancel it for the next event, and do not wait until no more events come. Fetch again afterwards.
 # CheckFailed: a fetch takes longer than it takes until the next event comes
 

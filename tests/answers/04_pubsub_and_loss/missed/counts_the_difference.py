@@ -1,4 +1,4 @@
-# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [(0, 'kick-off'), (1, 'goal'), (1, 'end')]. Look at "Gone for a moment" in lesson 04.
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [(0, 'kick-off'), (1, 'goal'), (1, 'end')]. Look at "A subscriber that loses its connection" in lesson 04.
 #     Between 1 and 2 nothing is missing: compare with the number that should have come.
 # CheckFailed: nothing is missing
 

@@ -1,5 +1,5 @@
 # [(0, 'kick-off'), (0, 'goal'), (0, 'end')]
-# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got None. Look at "Gone for a moment" in lesson 04.
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got None. Look at "A subscriber that loses its connection" in lesson 04.
 #     follow() returns the list of pairs.
 # CheckFailed: nothing is missing
 

@@ -1,4 +1,4 @@
-# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [('kick-off', 0), ('goal', 0), ('end', 0)]. Look at "Gone for a moment" in lesson 04.
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got [('kick-off', 0), ('goal', 0), ('end', 0)]. Look at "A subscriber that loses its connection" in lesson 04.
 #     Each is a pair, (missed, text): a number and a text.
 # CheckFailed: nothing is missing
 

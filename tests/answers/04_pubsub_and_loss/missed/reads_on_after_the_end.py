@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 3, in follow: `for message in subscriber.listen():`). Look at "Gone for a moment" in lesson 04.
+# ✗ it did not end within 4 s (Cell, line 3, in follow: `for message in subscriber.listen():`). Look at "A subscriber that loses its connection" in lesson 04.
 #     After the text `end` nothing more comes, so reading on waits for ever.
 # CheckFailed: see the line above.
 

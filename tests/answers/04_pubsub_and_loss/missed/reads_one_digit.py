@@ -3,7 +3,7 @@
 # ✓ a subscriber comes late, when the sixth text is sent: [(0, 'goal'), (0, 'end')]
 # ✓ two numbers were left out, and nothing came for a while: [(0, 'goal'), (2, 'goal'), (0, 'end')]
 # ✓ a text with spaces: [(0, 'red card'), (0, 'at the end'), (0, 'end')]
-# ✗ the connection was cut twice, and the numbers grew a digit: expected [(0, 'goal'), (0, 'goal'), (1, '7'), (2, 'end')], but got [(0, 'goal'), (-1, 'goal'), (-9, '7'), (-1, 'end')]. Look at "Gone for a moment" in lesson 04.
+# ✗ the connection was cut twice, and the numbers grew a digit: expected [(0, 'goal'), (0, 'goal'), (1, '7'), (2, 'end')], but got [(0, 'goal'), (-1, 'goal'), (-9, '7'), (-1, 'end')]. Look at "A subscriber that loses its connection" in lesson 04.
 #     A number may have more than one digit.
 # CheckFailed: the connection was cut twice, and the numbers grew a digit
 

@@ -1,4 +1,4 @@
-# ✗ it raised AttributeError: 'int' object has no attribute 'split' (Cell, line 4, in follow: `number, text = message["data"].split(" ", 1)`). Look at "Gone for a moment" in lesson 04.
+# ✗ it raised AttributeError: 'int' object has no attribute 'split' (Cell, line 4, in follow: `number, text = message["data"].split(" ", 1)`). Look at "A subscriber that loses its connection" in lesson 04.
 #     The first thing to be read is the confirmation of SUBSCRIBE, and after each new connection there is another. Its data is a number; only where the type is "message" is it news.
 # CheckFailed: see the line above.
 

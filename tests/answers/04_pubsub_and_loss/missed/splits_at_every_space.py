@@ -2,7 +2,7 @@
 # ✓ the connection was cut, and three texts were sent meanwhile: [(0, 'kick-off'), (0, 'goal'), (3, 'half-time'), (0, 'end')]
 # ✓ a subscriber comes late, when the sixth text is sent: [(0, 'goal'), (0, 'end')]
 # ✓ two numbers were left out, and nothing came for a while: [(0, 'goal'), (2, 'goal'), (0, 'end')]
-# ✗ a text with spaces: expected [(0, 'red card'), (0, 'at the end'), (0, 'end')], but got [(0, 'card'), (0, 'end')]. Look at "Gone for a moment" in lesson 04.
+# ✗ a text with spaces: expected [(0, 'red card'), (0, 'at the end'), (0, 'end')], but got [(0, 'card'), (0, 'end')]. Look at "A subscriber that loses its connection" in lesson 04.
 #     A text may have spaces in it.
 # CheckFailed: a text with spaces
 

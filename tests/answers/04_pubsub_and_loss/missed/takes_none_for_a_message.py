@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: 'NoneType' object is not subscriptable (Cell, line 5, in follow: `if message["type"] == "message":`). Look at "Gone for a moment" in lesson 04.
+# ✗ it raised TypeError: 'NoneType' object is not subscriptable (Cell, line 5, in follow: `if message["type"] == "message":`). Look at "A subscriber that loses its connection" in lesson 04.
 #     get_message() returns None where nothing has come: look again.
 # CheckFailed: see the line above.
 

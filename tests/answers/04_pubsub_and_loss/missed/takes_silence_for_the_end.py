@@ -1,4 +1,4 @@
-# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got []. Look at "Gone for a moment" in lesson 04.
+# ✗ nothing is missing: expected [(0, 'kick-off'), (0, 'goal'), (0, 'end')], but got []. Look at "A subscriber that loses its connection" in lesson 04.
 #     follow() returned too early: neither a silence nor a new connection is the end, only the text `end` is.
 # CheckFailed: nothing is missing
 

@@ -1,4 +1,4 @@
-# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea'], ['milk']]. Look at "A worker that dies" in lesson 04.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea'], ['milk']]. Look at "A worker that dies: at most once" in lesson 04.
 #     Two orders with the same text are two orders.
 # CheckFailed: orders done in the first call of work(), and in four more
 

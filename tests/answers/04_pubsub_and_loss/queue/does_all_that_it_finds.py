@@ -1,4 +1,4 @@
-# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea', 'milk', 'milk'], []]. Look at "A worker that dies" in lesson 04.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea', 'milk', 'milk'], []]. Look at "A worker that dies: at most once" in lesson 04.
 #     work() does one order and returns. The worker calls it again.
 # CheckFailed: orders done in the first call of work(), and in four more
 

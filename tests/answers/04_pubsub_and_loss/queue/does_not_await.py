@@ -1,4 +1,4 @@
-# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [[], []]. Look at "A worker that dies" in lesson 04.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [[], []]. Look at "A worker that dies: at most once" in lesson 04.
 #     Nothing was done: does put() write to where work() reads, and does work() await do(order)?
 # CheckFailed: orders done in the first call of work(), and in four more
 # …: RuntimeWarning: coroutine '_work_there.<locals>.do' was never awaited

@@ -2,7 +2,7 @@
 # ✓ a worker begins: ['tea']
 # ✓ it was killed, and the next one does that order again and then the others: ['tea', 'milk', 'jam']
 # ✓ orders lost where a worker is killed after its first command to Redis, or its second …: {}
-# ✗ seven workers in a row were killed while doing the same order, and the eighth does it: expected ['tea', 'milk', 'milk'], but got ['milk', 'milk']. Look at "A worker that dies" in lesson 04.
+# ✗ seven workers in a row were killed while doing the same order, and the eighth does it: expected ['tea', 'milk', 'milk'], but got ['milk', 'milk']. Look at "A worker that dies: at most once" in lesson 04.
 #     The order survived the first death and not a later one: also who does it again may die, however often, so it has to stay noted until it is done.
 # CheckFailed: seven workers in a row were killed while doing the same order, and the eighth does it
 

@@ -1,4 +1,4 @@
-# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [[], []]. Look at "A worker that dies" in lesson 04.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [[], []]. Look at "A worker that dies: at most once" in lesson 04.
 #     A group that begins at "$" is blind to what was put before it was made: begin at "0".
 # CheckFailed: orders done in the first call of work(), and in four more
 

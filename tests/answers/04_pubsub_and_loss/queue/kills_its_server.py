@@ -1,4 +1,4 @@
-# ✗ server 1 died (exit status 0). Look at "A worker that dies" in lesson 04.
+# ✗ server 1 died (exit status 0). Look at "A worker that dies: at most once" in lesson 04.
 # CheckFailed: see the line above.
 
 import os

@@ -1,4 +1,4 @@
-# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['milk'], ['milk', 'tea']]. Look at "A worker that dies" in lesson 04.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['milk'], ['milk', 'tea']]. Look at "A worker that dies: at most once" in lesson 04.
 #     The last came first: RPUSH and LPOP are the two ends of a queue.
 # CheckFailed: orders done in the first call of work(), and in four more
 

@@ -1,4 +1,4 @@
-# ✗ a consumer raised redis.exceptions.ResponseError: BUSYGROUP Consumer Group name already exists (where, stands below). Look at "A worker that dies" in lesson 04.
+# ✗ a consumer raised redis.exceptions.ResponseError: BUSYGROUP Consumer Group name already exists (where, stands below). Look at "A worker that dies: at most once" in lesson 04.
 #     The group is there already, and that is well: catch this one error.
 # CheckFailed: see the line above.
 # Traceback (most recent call last), server 1, /ws/worker/:

@@ -1,4 +1,4 @@
-# ✗ a consumer raised redis.exceptions.ResponseError: NOGROUP No such key 'orders' or consumer group 'workers' in XREADGROUP with GROUP option (where, stands below). Look at "A worker that dies" in lesson 04.
+# ✗ a consumer raised redis.exceptions.ResponseError: NOGROUP No such key 'orders' or consumer group 'workers' in XREADGROUP with GROUP option (where, stands below). Look at "A worker that dies: at most once" in lesson 04.
 #     Redis is empty when a check begins, so put() or work() has to make the group.
 # CheckFailed: see the line above.
 # Traceback (most recent call last), server 1, /ws/worker/:

@@ -5,7 +5,7 @@
 # ✓ seven workers in a row were killed while doing the same order, and the eighth does it: ['tea', 'milk', 'milk']
 # ✓ all had begun the same order: ['tea', 'tea', 'tea', 'tea', 'tea', 'tea', 'tea']
 # ✓ milk, tea, milk: a worker died doing the first one, and much later the next one comes; done in each call: [['milk'], ['tea'], ['milk']]
-# ✗ orders lost where one worker died doing its order, and the next one after so many commands: expected {}, but got {1: ['tea']}. Look at "A worker that dies" in lesson 04.
+# ✗ orders lost where one worker died doing its order, and the next one after so many commands: expected {}, but got {1: ['tea']}. Look at "A worker that dies: at most once" in lesson 04.
 #     Who tidies up after a dead worker may die, too: also to put an order back has to be one command.
 # CheckFailed: orders lost where one worker died doing its order, and the next one after so many commands
 

@@ -1,4 +1,4 @@
-# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea'], ['tea', 'tea', 'tea', 'tea']]. Look at "A worker that dies" in lesson 04.
+# ✗ orders done in the first call of work(), and in four more: expected [['tea'], ['milk', 'milk']], but got [['tea'], ['tea', 'tea', 'tea', 'tea']]. Look at "A worker that dies: at most once" in lesson 04.
 #     An order was done again though nobody had died: once do(order) has returned, whatever notes the order as taken has to go.
 # CheckFailed: orders done in the first call of work(), and in four more
 

@@ -4,7 +4,7 @@
 # ✓ orders lost where a worker is killed after its first command to Redis, or its second …: {}
 # ✓ seven workers in a row were killed while doing the same order, and the eighth does it: ['tea', 'milk', 'milk']
 # ✓ all had begun the same order: ['tea', 'tea', 'tea', 'tea', 'tea', 'tea', 'tea']
-# ✗ milk, tea, milk: a worker died doing the first one, and much later the next one comes; done in each call: expected [['milk'], ['tea'], ['milk']], but got [['tea'], ['milk'], []]. Look at "A worker that dies" in lesson 04.
+# ✗ milk, tea, milk: a worker died doing the first one, and much later the next one comes; done in each call: expected [['milk'], ['tea'], ['milk']], but got [['tea'], ['milk'], []]. Look at "A worker that dies: at most once" in lesson 04.
 #     The next worker may come a day later: what notes the order must have no limit.
 # CheckFailed: milk, tea, milk: a worker died doing the first one, and much later the next one comes; done in each call
 

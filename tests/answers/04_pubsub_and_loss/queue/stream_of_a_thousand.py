@@ -6,7 +6,7 @@
 # ✓ all had begun the same order: ['tea', 'tea', 'tea', 'tea', 'tea', 'tea', 'tea']
 # ✓ milk, tea, milk: a worker died doing the first one, and much later the next one comes; done in each call: [['milk'], ['tea'], ['milk']]
 # ✓ orders lost where one worker died doing its order, and the next one after so many commands: {}
-# ✗ the first of 1,100 orders: expected ['0'], but got ['100']. Look at "A worker that dies" in lesson 04.
+# ✗ the first of 1,100 orders: expected ['0'], but got ['100']. Look at "A worker that dies: at most once" in lesson 04.
 #     Some are gone before anybody did them: set no limit to how many may wait.
 # CheckFailed: the first of 1,100 orders
 

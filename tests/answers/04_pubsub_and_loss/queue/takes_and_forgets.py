@@ -1,6 +1,6 @@
 # ✓ orders done in the first call of work(), and in four more: [['tea'], ['milk', 'milk']]
 # ✓ a worker begins: ['tea']
-# ✗ it was killed, and the next one does that order again and then the others: expected ['tea', 'milk', 'jam'], but got ['milk', 'jam']. Look at "A worker that dies" in lesson 04.
+# ✗ it was killed, and the next one does that order again and then the others: expected ['tea', 'milk', 'jam'], but got ['milk', 'jam']. Look at "A worker that dies: at most once" in lesson 04.
 #     Only the dead worker knew of the order. LPOP takes and forgets in one step, a killed process runs no `except` and no `finally`, and its variables are gone with it.
 #     LMOVE takes an order and notes it on a second list, in one step. A stream's consumer group notes who took which entry, until XACK.
 # CheckFailed: it was killed, and the next one does that order again and then the others

@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 24, in _done_by_worker: `done += await worker.hear(lambda text: killed or text == "(ready)")`). Look at "A worker that dies" in lesson 04.
+# ✗ it did not end within 4 s (Cell, line 24, in _done_by_worker: `done += await worker.hear(lambda text: killed or text == "(ready)")`). Look at "A worker that dies: at most once" in lesson 04.
 #     Where there is no order, work() has to return at once: BLPOP, BLMOVE and XREADGROUP with block=0 wait.
 # CheckFailed: see the line above.
 

@@ -1,0 +1,5 @@
+import itertools
+
+
+def until_end(texts):
+    yield from itertools.takewhile(lambda text: text != "end", texts)

@@ -24,8 +24,10 @@ SIDE_BY_SIDE = $(IN_VENV) -m pytest --dist loadscope --no-loadscope-reorder --nu
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
-lab: .venv/.trusted ## open the course in JupyterLab
-	$(IN_VENV) -m jupyterlab --LabApp.default_url=/lab/tree/notebooks/00_start_here.ipynb \
+lab: .venv/.lab ## open the course in JupyterLab, in my-course, a copy for you to work in
+	@$(IN_VENV) -m course my-course
+	JUPYTER_CONFIG_PATH="$$PWD/course/jupyter$${JUPYTER_CONFIG_PATH:+:$$JUPYTER_CONFIG_PATH}" $(IN_VENV) -m jupyterlab \
+	    --ServerApp.root_dir="$$PWD/my-course" --LabApp.default_url=/lab/tree/README.md \
 	    $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
@@ -104,10 +106,6 @@ export CHECK
 	@cd .venv/lib/python3*/site-packages && echo ../../../.. > labserver.pth
 	@.venv/bin/python -c 'import matplotlib.font_manager'
 	@touch $@ && mv .venv/.making .venv/.whole
-
-# JupyterLab shows a stored picture (SVG) where a notebook is trusted, and a text in its place elsewhere.
-.venv/.trusted: .venv/.lab notebooks/*.ipynb
-	@$(IN_VENV) -m jupyter trust notebooks/*.ipynb > $@
 
 .venv/.test: .venv/.lab
 	@mv .venv/.whole .venv/.making

@@ -12,6 +12,8 @@ ROOT = Path(__file__).parent.parent
 WORDS, LINES = 130, 9  # that are read in a minute
 PREDICTION = 1  # minute
 
+LINKS = re.compile(r"^\[Map\]\([./]+README\.md\).*$", re.MULTILINE)  # the line that `links` writes
+
 _TURN = re.compile(r"\*\*Your turn: (.+?)\*\* \((\d+) minutes?\)\.?")
 _NOT_READ = re.compile(  # what belongs to a turn, whose minutes are stated, and what nobody sees
     r"\*\*Your turn: (?s:.*)\Z|<details><summary>(?:A hint|One way to do it)</summary>(?s:.*?)</details>|<!--(?s:.*?)-->"
@@ -84,7 +86,7 @@ class Notebook:
     def __init__(self, path):
         self.path = Path(path)
         cells = json.loads(self.path.read_text("utf-8"))["cells"]
-        self.cells = [Cell(cell["cell_type"], "".join(cell["source"]), cell["metadata"]) for cell in cells]
+        self.cells = [Cell(cell["cell_type"], LINKS.sub("", "".join(cell["source"])), cell["metadata"]) for cell in cells]
         heading = self.cells[0].source.partition("\n")[0]
         self.number, self.title = re.fullmatch(r"# (?:Exercise )?(\d\d):? (.+)", heading).groups()
 
@@ -94,6 +96,16 @@ class Notebook:
 
 class Lesson(Notebook):
     """A lesson: sections, turns, and how long its core takes."""
+
+    unit = "turn"  # what there is to do
+
+    @property
+    def label(self):
+        return f"{self.number} {self.title}"
+
+    @property
+    def to_do(self):
+        return [turn.name for turn in self.turns]
 
     @cached_property
     def sections(self):
@@ -130,6 +142,16 @@ class Task:
 class Exercise(Notebook):
     """An exercise: its tasks, minutes and points. Its folder is the name of nbgrader's assignment."""
 
+    unit = "task"
+
+    @property
+    def label(self):
+        return f"Exercise {self.number}"
+
+    @property
+    def to_do(self):
+        return [task.name for task in self.tasks]
+
     @property
     def assignment(self):
         return self.path.parent.name
@@ -164,3 +186,14 @@ def lessons(root=ROOT):
 def exercises(root=ROOT):
     """Return the exercises of the course, in order, as learners get them."""
     return [Exercise(path) for path in sorted(root.glob("exercises/*/*.ipynb"))]
+
+
+def lessons_and_exercises(root=ROOT):
+    """Return [(lesson, its exercise or None)] in the order of the course."""
+    by_number = {exercise.number: exercise for exercise in exercises(root)}
+    return [(lesson, by_number.get(lesson.number)) for lesson in lessons(root)]
+
+
+def dumps(notebook):
+    """Return the JSON of a notebook as nbformat writes it."""
+    return json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

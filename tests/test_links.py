@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PATTERNS = ("*.md", "[!.]*/*.md", "[!.]*/*.ipynb", "[!.]*/[!.]*/*.ipynb")
-DOCUMENTS = sorted(path for pattern in PATTERNS for path in ROOT.glob(pattern))
+DOCUMENTS = sorted(path for pattern in PATTERNS for path in ROOT.glob(pattern) if "my-course" not in path.parts)
 
 CODE = re.compile(r"^```.*?^```|(`+).+?\1", re.MULTILINE | re.DOTALL)
 TARGET = re.compile(r'(?:\]\(|(?:src|href)="|^\[[^\]]+\]: *)([^)"\s]+)', re.MULTILINE)

@@ -151,6 +151,26 @@ def test_the_second_make_does_nothing(folder):
     assert folder.make("-q", ".venv/.test") == (0, "", "")
 
 
+def test_make_lab_brings_the_copy_up_to_date_and_opens_its_front_page(folder):
+    folder.pretender()
+    folder.make(".venv/.lab")
+    status, _, called = folder.make("lab", "ARGS=--no-browser --port 8899")
+    copy, opened = called.splitlines()
+    assert status == 0
+    assert copy == "python -m course my-course"
+    assert opened.startswith(f"python -m jupyterlab --ServerApp.root_dir={folder.path}/my-course --LabApp.default_url=/lab/tree/README")
+    assert opened.endswith("--no-browser --port 8899")
+
+
+def test_make_lab_opens_nothing_where_there_is_no_copy(folder):
+    folder.pretender()
+    folder.make(".venv/.lab")
+    (folder.path / ".venv/bin/python").write_text(f"#!/bin/sh\necho $* >> '{folder.log}'; exit 1")
+    status, _, called = folder.make("lab")
+    assert status != 0
+    assert called == "-m course my-course\n"
+
+
 def test_make_test_adds_to_what_make_lab_made(folder):
     folder.pretender()
     folder.make(".venv/.lab")

@@ -2,6 +2,7 @@
 
     python tools/execute_notebooks.py [NOTEBOOK ...]    (without names: every lesson and every solution)
 
+Before, a lesson or a solution of the course gets its line of links (see course/links.py).
 The first cell that fails, that takes more than 60 s or that kills its kernel ends the run with its
 notebook and number; that notebook is left as it was.
 """
@@ -13,6 +14,8 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellControlSignal, DeadKernelError
+
+from course import links
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -62,4 +65,5 @@ if __name__ == "__main__":
     lessons = [*Path("notebooks").glob("*.ipynb"), *Path("solutions").glob("*/*.ipynb")]
     for path in map(Path, sys.argv[1:] or sorted(lessons)):
         print(path, flush=True)
+        links.write_into(path)
         execute(path)

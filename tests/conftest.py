@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from helpers import UNIT, start_kernel
+from playwright.sync_api import sync_playwright
 
 from labserver import Lab, nursery
 
@@ -100,3 +101,12 @@ def chromium():
     if path is None:
         (pytest.fail if "CI" in os.environ else pytest.skip)("Chromium is not installed")
     return {"executable_path": path, "args": FLAGS}
+
+
+@pytest.fixture
+def page(chromium):
+    """A page in which every cell is in view, and so is drawn."""
+    with sync_playwright() as playwright:
+        page = playwright.chromium.launch(**chromium).new_page(viewport={"width": 1200, "height": 20_000})
+        page.set_default_timeout(60_000 * UNIT)
+        yield page

@@ -2,6 +2,10 @@
 
 import contextlib
 import os
+import re
+import signal
+import subprocess
+import threading
 import time
 from pathlib import Path
 from urllib.parse import unquote
@@ -112,3 +116,16 @@ def _ended(process):
         return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return True
+
+
+@contextlib.contextmanager
+def jupyterlab(*command, **options):
+    """Start a JupyterLab by a command, and answer its address; what it has started ends with it."""
+    server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True, **options)
+    try:
+        address = next((found[0] for line in server.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None)
+        threading.Thread(target=server.stderr.read, daemon=True).start()  # or its log would fill the pipe
+        yield address
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait(20 * UNIT)

@@ -3,19 +3,16 @@
 import json
 import os
 import re
-import subprocess
 import sys
-import threading
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from urllib.request import urlopen
 
+import helpers
 import nbformat
 import pytest
-from helpers import UNIT
 from nbconvert import HTMLExporter
 from nbformat.sign import NotebookNotary
-from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("solutions/*/*.ipynb")])
@@ -81,27 +78,11 @@ def folder(tmp_path):
 @pytest.fixture
 def jupyterlab(folder, tmp_path):
     """The address of a JupyterLab for that folder, which takes the name of a notebook."""
-    server = subprocess.Popen(
-        [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token=lesson"]
-        + [f"--ServerApp.root_dir={folder}", f"--LabApp.workspaces_dir={tmp_path}"],
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "HOME": str(tmp_path), "JUPYTER_DATA_DIR": str(tmp_path / "data")},
-    )
-    address = next((found[0] for line in server.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None)
-    threading.Thread(target=server.stderr.read, daemon=True).start()  # or its log would fill the pipe
-    yield (address + "/doc/tree/{}?token=lesson").format
-    server.terminate()
-    server.wait(20 * UNIT)
-
-
-@pytest.fixture
-def page(chromium):
-    """A page in which every cell is in view, and so is drawn."""
-    with sync_playwright() as playwright:
-        page = playwright.chromium.launch(**chromium).new_page(viewport={"width": 1200, "height": 20_000})
-        page.set_default_timeout(60_000 * UNIT)
-        yield page
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--port=0", "--IdentityProvider.token=lesson"]
+    command += [f"--ServerApp.root_dir={folder}", f"--LabApp.workspaces_dir={tmp_path}"]
+    env = {**os.environ, "HOME": str(tmp_path), "JUPYTER_DATA_DIR": str(tmp_path / "data")}
+    with helpers.jupyterlab(*command, env=env) as address:
+        yield (address + "/doc/tree/{}?token=lesson").format
 
 
 def pictures(notebook):

@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -125,7 +126,13 @@ def jupyterlab(*command, **options):
     try:
         address = next((found[0] for line in server.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None)
         threading.Thread(target=server.stderr.read, daemon=True).start()  # or its log would fill the pipe
+        assert until(lambda: _listens(int(address.rpartition(":")[2])), 20)  # it says its address before it listens
         yield address
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait(20 * UNIT)
+
+
+def _listens(port):
+    with contextlib.suppress(ConnectionRefusedError):
+        return socket.create_connection(("127.0.0.1", port)).close() is None

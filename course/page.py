@@ -31,10 +31,11 @@ ENDING = """
 ## This folder is yours
 
 It is your copy of the course: change in it whatever you like, no update overwrites what you have changed. To have a
-lesson or an exercise as it was, rename or delete yours, and say `make lab` again.
+lesson or an exercise as it was, rename or delete yours, and say `make lab` again. Only this page is written anew with
+each thing that is done, so keep your notes elsewhere.
 
 What you have done is kept in the file `progress.txt`, a line for each *Your turn* and each task, and nowhere else. To
-begin anew, delete that file. Only this page is written again and again, so keep your notes elsewhere.
+begin anew, delete that file, and say `make lab` again.
 """
 
 

@@ -41,6 +41,7 @@ def at_home(repository, tmp_path, page):
     """A browser that shows what `make lab` opens."""
     arguments = f"--no-browser --port 0 --IdentityProvider.token=ann --LabApp.workspaces_dir='{tmp_path}/workspaces'"
     with helpers.jupyterlab("make", "lab", f"ARGS={arguments}", cwd=repository, env={**os.environ, "HOME": str(tmp_path)}) as address:
+        page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(f"{address}/?token=ann")
         yield Screen(page)
 
@@ -72,6 +73,9 @@ class Screen:
         """Wait until a notebook is there, and its kernel."""
         self.notebook.locator(".jp-Toolbar-kernelName", has_text="Python 3").wait_for()
         self.notebook.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').wait_for()
+
+    def menus(self):
+        return self.page.locator("#jp-MainMenu .lm-MenuBar-itemLabel").all_inner_texts()
 
     def choose(self, menu, item):
         self.page.get_by_role("menuitem", name=menu, exact=True).click()
@@ -128,6 +132,8 @@ def test_what_a_learner_does_is_seen_on_the_front_page_and_reaches_no_test(repos
     turn = first_turn(cells)
     at_home.front.get_by_role("link", name=START.label).first.click()
     at_home.ready()
+    assert at_home.menus() == ["File", "Edit", "View", "Run", "Kernel", "Tabs", "Settings", "Help"]
+    assert at_home.page.get_by_text("Jupyter news").count() == 0
     at_home.cell(turn).locator(".cm-content").click()
     at_home.choose("Run", "Run All Above Selected Cell")
     at_home.press("ControlOrMeta+Enter")

@@ -2,16 +2,17 @@
 
     python -m course.links
 
-writes it into each, below the title and at the end; `make notebooks` writes it into those that it executes, and
-`make exercises` takes it on. The links hold in the repository and in a learner's copy alike, where the map is the
-front page.
+writes it into each, below the title and at the end, and each lesson's title and minutes into README.md. `make notebooks`
+writes it into those that it executes, and `make exercises` takes it on. The links hold in the repository and in a
+learner's copy alike, where the map is the front page.
 """
 
 import json
 import os
+import re
 from pathlib import Path
 
-from course.lessons import LINKS, ROOT, dumps, lessons_and_exercises
+from course.lessons import LINKS, ROOT, dumps, lessons, lessons_and_exercises
 
 
 def write_into(path, root=ROOT):
@@ -24,6 +25,19 @@ def write_into(path, root=ROOT):
     if after != before:
         path.write_text(after, "utf-8")
     return after != before
+
+
+def row(lesson, root=ROOT):
+    """Return how the row of a lesson in README.md begins; what there is to see, is told by hand."""
+    return f"| [{lesson.label}]({lesson.path.relative_to(root).as_posix()}) | {lesson.minutes} |"
+
+
+def write_readme(root=ROOT):
+    """Write titles and minutes into the rows that README.md has."""
+    text = (root / "README.md").read_text("utf-8")
+    for lesson in lessons(root):
+        text = re.sub(rf"^\| \[[^|]*/{re.escape(lesson.path.name)}\) \|[^|]*\|", row(lesson, root), text, flags=re.MULTILINE)
+    (root / "README.md").write_text(text, "utf-8")
 
 
 def lines(root=ROOT):
@@ -70,3 +84,4 @@ if __name__ == "__main__":
     for path in lines():
         if write_into(path):
             print(path.relative_to(ROOT))
+    write_readme()

@@ -40,8 +40,8 @@ def test_each_notebook_has_its_links_below_the_title_and_at_the_end(path):
 
 @pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.path.stem)
 def test_the_readme_has_each_lesson_with_its_title_its_link_and_its_minutes(lesson):
-    row = f"| [{lesson.label}]({lesson.path.relative_to(ROOT).as_posix()}) | {lesson.minutes} |"
-    assert row in (ROOT / "README.md").read_text(), f"expected in README.md: {row}"
+    row = links.row(lesson)
+    assert row in (ROOT / "README.md").read_text(), f"expected in README.md, as `python -m course.links` writes it: {row}"
 
 
 # The line of links
@@ -125,6 +125,15 @@ def test_links_are_no_part_of_what_a_lesson_says(course):
     links.write_into(before.path, course)
     after = Lesson(before.path)
     assert [section.minutes for section in after.sections] == [section.minutes for section in before.sections]
+
+
+def test_the_rows_of_the_readme_get_new_titles_and_minutes(course):
+    readme = course / "README.md"
+    readme.write_text("# The course\n\n| [00 Old](notebooks/00_start.ipynb) | 5 | how | it starts |\n| 02 | 5 | other |\n")
+    links.write_readme(course)
+    assert readme.read_text() == (
+        "# The course\n\n| [00 Start](notebooks/00_start.ipynb) | 10 | how | it starts |\n| 02 | 5 | other |\n"
+    )
 
 
 def test_make_notebooks_writes_the_links(course):

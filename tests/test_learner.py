@@ -39,8 +39,9 @@ def repository(tmp_path):
 @pytest.fixture
 def at_home(repository, tmp_path, page):
     """A browser that shows what `make lab` opens."""
-    arguments = f"--no-browser --port 0 --IdentityProvider.token=ann --LabApp.workspaces_dir='{tmp_path}/workspaces'"
-    with helpers.jupyterlab("make", "lab", f"ARGS={arguments}", cwd=repository, env={**os.environ, "HOME": str(tmp_path)}) as address:
+    arguments = f"ARGS=--no-browser --port 0 --IdentityProvider.token=ann --LabApp.workspaces_dir='{tmp_path}/workspaces'"
+    home = {**os.environ, "HOME": str(tmp_path)}
+    with helpers.jupyterlab("make", "lab", arguments, cwd=repository, env=home) as address:
         page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(f"{address}/?token=ann")
         yield Screen(page)

@@ -14,8 +14,8 @@ from helpers import UNIT
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).parent.parent
-# Those that begin with a warm-up, as learners get them.
-EXERCISES = [path for path in sorted(ROOT.glob("exercises/*/*.ipynb")) if "## Warm-up: " in path.read_text()]
+ENTRY_CHECK = "00_entry_check"  # whose four tasks are all warm-ups
+EXERCISES = [path for path in sorted(ROOT.glob("exercises/*/*.ipynb")) if path.parent.name != ENTRY_CHECK]
 
 
 class Exercise(lessons.Exercise):
@@ -32,11 +32,11 @@ class Exercise(lessons.Exercise):
         return dict(zip(self.names, texts, strict=True))
 
     def given(self):
-        """Return {name: source} of the code that a learner has not written and does not read."""
+        """Return {name: source} of the code that a learner has not written and, as it is folded, does not read."""
         return {
             cell.grade_id: cell.source
             for cell in self.cells
-            if cell.kind == "code" and cell.metadata.get("nbgrader", {}).get("locked") and cell.grade_id not in ("start", "how-far")
+            if cell.folded and cell.metadata.get("nbgrader", {}).get("locked") and cell.grade_id not in ("start", "how-far")
         }
 
 
@@ -135,8 +135,8 @@ def test_what_is_given_does_without_names_that_have_two_meanings(exercise):
     assert names & ({"time"} if exercise.number == "07" else {"redis", "time"}) == set()  # 07 still takes its `redis`
 
 
-def test_its_last_cell_but_one_says_how_far_one_is(exercise):
-    text, how_far, end = exercise.cells[-3:]
+def test_at_its_end_it_says_how_far_one_is(exercise):
+    text, how_far, end, _ = exercise.cells[-4:]
     assert text.kind == "markdown"
     assert ast.literal_eval(how_far.source.removeprefix("checks.how_far")) == tuple(exercise.names)
     assert how_far.grade_id == "how-far" and how_far.metadata["nbgrader"]["locked"] and not how_far.metadata["nbgrader"]["grade"]
@@ -158,5 +158,5 @@ def test_an_untouched_exercise_runs_to_its_end_and_says_what_is_next(exercise, t
     notebook = nbformat.read(exercise.path, as_version=4)
     client = NotebookClient(notebook, timeout=int(30 * UNIT), resources={"metadata": {"path": tmp_path}})
     client.execute()  # which raises, where a cell does
-    [said] = notebook.cells[-2].outputs
+    [said] = next(cell.outputs for cell in notebook.cells if "checks.how_far" in cell.source)
     assert said.text == f"0 of {len(exercise.names)} done, next: {exercise.names[0]}\n"

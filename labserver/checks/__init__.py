@@ -1,6 +1,6 @@
 """What an exercise's check cells call: one line for each thing checked, and an error where one is not so.
 
-    @checks.task(lab, "put", "take", section="04: A worker that dies")
+    @checks.task(lab, "put", "take", section="04: A worker that dies: at most once")
     async def _check_queue(check):
         check("nothing is lost", expected=[1, 2], got=taken, hints={"BLPOP forgets.": lambda got: got == [2]})
 

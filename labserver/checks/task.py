@@ -39,7 +39,7 @@ def task(lab, *names, section, trouble={}):
     """Make a function of one argument the checks of a task: `@task(…) async def _check_basket(check)` for the task "basket".
 
     names: what the learner defines, functions or classes; without one of them, it is not written yet.
-    section: where to look, the number of a lesson and a heading there, as in "04: A worker that dies".
+    section: where to look, the number of a lesson and a heading there, as in "04: A worker that dies: at most once".
     trouble: {hint: words of the line that says that the code raised, or did not end, for which it is}.
     What it makes of the function raises `CheckFailed`. A task that is not written yet says so and stops no "Run All Cells";
     where nbgrader executes it, it raises `NotWritten`, or it would get its points.

@@ -11,6 +11,7 @@ from urllib.request import urlopen
 import helpers
 import nbformat
 import pytest
+from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 from nbformat.sign import NotebookNotary
 
@@ -130,6 +131,64 @@ def test_a_page_made_by_nbconvert_shows_the_same_pictures_offline(path, folder, 
     page.context.set_offline(True)
     page.goto((folder / "page.html").as_uri())
     assert seen_on(page) == [(picture, *size(picture)) for picture in pictures(nbformat.read(path, as_version=4))]
+
+
+SAID = """
+from labserver import Lab, checks, your_turn
+from helpers import talk
+from consumers import *
+lab = Lab()
+lab.route("ws/raises/", Failing)
+answer = 3
+
+@checks.task(lab, "answer", section="00: One client")
+async def _check_answer(check):
+    check("it is there", expected=True, got=bool(answer))
+    check("it answers", expected=2, got=answer, hints={"A hint.": lambda got: got == 3})
+|lab
+|await talk(lab.ws_url("ws/raises/"), "seven");
+|your_turn("a turn", expected=1, got=2)
+|await _check_answer()
+|lab.route(3, Failing)
+|{"a": 1}["b"]  # a learner's own mistake
+|lab.stop()"""
+
+CONTRASTS = """() => {
+    const numbers = colour => colour.match(/[\\d.]+/g).map(Number)
+    const linear = part => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    const light = ([red, green, blue]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05
+    const over = (below, [red, green, blue, opacity = 1]) =>
+        [red, green, blue].map((part, index) => opacity * part + (1 - opacity) * below[index])
+    const parents = element => element ? [...parents(element.parentElement), element] : []
+    const paper = element =>
+        parents(element).map(one => numbers(getComputedStyle(one).backgroundColor)).reduce(over, [255, 255, 255])
+    const texts = area => {
+        const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT), found = []
+        while (walker.nextNode()) if (walker.currentNode.textContent.trim()) found.push(walker.currentNode)
+        return found
+    }
+    return [...document.querySelectorAll(".jp-OutputArea-output")].flatMap(texts).map(text => {
+        const levels = [light(numbers(getComputedStyle(text.parentElement).color)), light(paper(text.parentElement))]
+        return [text.textContent, Math.max(...levels) / Math.min(...levels)]
+    })
+}"""
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+def test_what_cells_print_has_a_contrast_of_4_5_to_1_at_least(theme, folder, jupyterlab, page, tmp_path):
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in SAID.split("|")])
+    NotebookClient(notebook, kernel_name="python3", allow_errors=True, resources={"metadata": {"path": helpers.FOLDER}}).execute()
+    nbformat.write(notebook, folder / "said.ipynb")
+    settings = tmp_path / ".jupyter/lab/user-settings/@jupyterlab/apputils-extension"
+    settings.mkdir(parents=True)
+    (settings / "themes.jupyterlab-settings").write_text(json.dumps({"theme": theme}))
+    page.goto(jupyterlab("said.ipynb"))
+    page.locator(f'body[data-jp-theme-name="{theme}"]').wait_for(state="attached")
+    for words in ("<Lab: ", "Traceback (most recent call last), server 1", "not yet: ", "✗ it answers", "LabError: ", "# a learner's"):
+        page.locator(".jp-OutputArea-output", has_text=words).first.wait_for()
+    found = page.evaluate(CONTRASTS)
+    assert len(found) >= 6
+    assert [(text, contrast) for text, contrast in found if contrast < 4.5] == []
 
 
 def seen_on(page):

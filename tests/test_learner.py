@@ -11,6 +11,7 @@ import helpers
 import nbformat
 import pytest
 from bank import ANSWERS
+from execute_notebooks import join_streams
 from test_turns import by_the_way
 
 from course.lessons import ROOT, exercises, lessons
@@ -128,8 +129,19 @@ def right_answer():
     return next(answer.code for answer in ANSWERS if answer.is_right and (answer.assignment, answer.task) == task)
 
 
+def shown(cell):
+    """Return what a cell shows, without what JupyterLab adds to it."""
+    return [(output.get("text"), output.get("data"), output.get("evalue")) for output in join_streams(cell.get("outputs", []))]
+
+
+def assert_ran_as_stored(path, turn):
+    """See that a lesson, saved after it was run, shows what the stored one does, but for its first turn."""
+    for index, (ran, stored) in enumerate(zip(nbformat.read(path, as_version=4).cells, read(START), strict=True)):
+        assert index == turn or shown(ran) == shown(stored), stored.source
+
+
 def test_what_a_learner_does_is_seen_on_the_front_page_and_reaches_no_test(repository, at_home):
-    cells = read(START)
+    cells, lesson = read(START), START.path.relative_to(ROOT)
     turn = first_turn(cells)
     at_home.front.get_by_role("link", name=START.label).first.click()
     at_home.ready()
@@ -148,11 +160,11 @@ def test_what_a_learner_does_is_seen_on_the_front_page_and_reaches_no_test(repos
     with at_home.page.expect_response(lambda response: response.request.method == "PUT") as saved:
         at_home.press("ControlOrMeta+s")
     assert saved.value.ok
+    assert_ran_as_stored(repository / "my-course" / lesson, turn)
     at_home.page.locator(".lm-TabBar-tabLabel", has_text="README.md").click()
     at_home.front.get_by_text(f"1 of {len(START.to_do)} turns").wait_for()
     assert (repository / "my-course/progress.txt").read_text() == f"{START.to_do[0]}\n"
     assert subprocess.check_output(["git", "status", "--porcelain"], cwd=repository, text=True) == ""
-    lesson = START.path.relative_to(ROOT)
     subprocess.run([repository / ".venv/bin/python", "-m", "pytest", "-q", "--nbval", lesson], cwd=repository, check=True)
     assert subprocess.check_output(["git", "status", "--porcelain"], cwd=repository, text=True) == ""
 

@@ -28,16 +28,21 @@ def connect_async(url, pool=redis.asyncio.ConnectionPool):
 
 
 class Visitor:
-    """A client that connects for a block, listens all the time and remembers what it hears."""
+    """A client that connects for a block, listens all the time and remembers what it hears.
+
+    headers: what it sends when it connects, such as a cookie, `{"Cookie": "sessionid=…"}`.
+    """
 
     news = 0  # when any of them has last heard something
 
-    def __init__(self, url):
-        self.url, self.heard = url, []
+    def __init__(self, url, headers=None):
+        self.url, self.headers, self.heard = url, headers, []
         self.closed = ""  # or how the server has closed, as "closed with 1011"
 
     async def __aenter__(self):
-        self.connection = await websockets.connect(self.url, close_timeout=Deadline(0.2).seconds)
+        self.connection = await websockets.connect(
+            self.url, additional_headers=self.headers, close_timeout=Deadline(0.2).seconds
+        )
         self._listening = asyncio.create_task(self._listen())
         return self
 

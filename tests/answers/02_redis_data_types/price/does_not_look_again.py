@@ -5,9 +5,10 @@
 # ✓ loads for six customers in two processes who ask at once: 1
 # ✓ while one loads, seconds that are left to what is in Redis, in tens: [60]
 # ✓ what the six get: [9, 9, 9, 9, 9, 9]
-# ✗ a customer looked, and before it went on, another one has loaded; what both get, and the loads: expected ([9, 9], 1), but got ([9, 9], 2). Look at "Locks: one loads, the others wait" in lesson 02.
+# ✗ a customer looks, and while it is held between two commands, another one comes; what both get, and the loads: expected ([9, 9], 1), but got ([9, 9], 2). Look at "Locks: one loads, the others wait" in lesson 02.
 #     It found no copy, then was let through and loaded again. Who is let through looks once more: the copy may have come since.
-# CheckFailed: a customer looked, and before it went on, another one has loaded; what both get, and the loads
+#     It was held after answer 1 from Redis.
+# CheckFailed: a customer looks, and while it is held between two commands, another one comes; what both get, and the loads
 
 async def price(shop, product, load):
     while (cached := await shop.get(product)) is None:

@@ -5,7 +5,7 @@
 # ✓ loads for six customers in two processes who ask at once: 1
 # ✓ while one loads, seconds that are left to what is in Redis, in tens: [60]
 # ✓ what the six get: [9, 9, 9, 9, 9, 9]
-# ✓ a customer looked, and before it went on, another one has loaded; what both get, and the loads: ([9, 9], 1)
+# ✓ a customer looks, and while it is held between two commands, another one comes; what both get, and the loads: ([9, 9], 1)
 # ✓ the load has ended, and after each answer from Redis to the one who loaded, another customer comes; loads: 1
 # ✓ three ask for tea, and while that loads, one asks for a mug and one for jam; loads: 3
 # ✗ what the five get, where tea is 9, a mug 5 and jam 7, and then one more of each: expected [9, 9, 9, 5, 7, 9, 5, 7], but got […]. Look at "Locks: one loads, the others wait" in lesson 02.

@@ -4,7 +4,7 @@
 # ✓ meanwhile another task got a turn each 0.05 s: True
 # ✓ entries are added after its first commands, and while it delivers the first ones; all that was added: ['one', 'two', 'new 6', 'new 5', 'new 4', 'new 3', 'new 2', 'new 1', 'end']
 # ✗ it has two of five, and then the first three were cut off: expected ['(gap)', 'four', 'five', 'end'], but got ['four', 'five', 'end']. Look at "A stream: read on from an id" in lesson 04.
-#     Redis raises nothing where an id is gone, it goes on with the next one there is. Look whether the entry last_id is still there.
+#     Redis raises nothing where an id is gone, it goes on with the next one there is. Look whether the entry last_id is still there, and whether you awaited XRANGE: a coroutine counts as True.
 # CheckFailed: it has two of five, and then the first three were cut off
 
 async def catch_up(store, last_id, send, gap):

@@ -10,6 +10,7 @@
 # ✓ the last event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal']
 # ✓ the next event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal']
 # ✓ no event comes, and it fetches after `every` seconds: 'once each time'
+# ✓ connections until then: 1
 # ✓ an event comes during a fetch that takes long: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late']
 # ✗ during each of five fetches another event comes: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late', 'kick-off'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late']. Look at "A live page that is right anyway" in lesson 04.
 #     While events go on coming, a fetch has to be finished and shown: do not cancel it for the next event, and do not wait until no more events come. Fetch again afterwards.

@@ -1,7 +1,7 @@
 # …: RuntimeWarning: coroutine '_Visit.fetch' was never awaited
 #   tb.tb_frame.clear()
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ it raised TypeError: 'coroutine' object is not iterable (Cell, line 57, in show: `self.shown = list(posts)`). Look at "A live page that is right anyway" in lesson 04.
+# ✗ it raised TypeError: 'coroutine' object is not iterable (Cell, line 62, in show: `self.shown = list(posts)`). Look at "A live page that is right anyway" in lesson 04.
 #     fetch is awaited: show(await fetch()).
 # CheckFailed: see the line above.
 

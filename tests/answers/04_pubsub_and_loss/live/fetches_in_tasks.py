@@ -10,6 +10,7 @@
 # ✓ the last event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal']
 # ✓ the next event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal']
 # ✓ no event comes, and it fetches after `every` seconds: 'once each time'
+# ✓ connections until then: 1
 # ✗ an event comes during a fetch that takes long: expected ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late'], but got ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal']. Look at "A live page that is right anyway" in lesson 04.
 #     An older answer came after a newer one, and was shown over it. Fetch again when the answer is there.
 # CheckFailed: an event comes during a fetch that takes long

@@ -10,6 +10,7 @@
 # ✓ the last event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal']
 # ✓ the next event was lost, and `every` is short: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal']
 # ✓ no event comes, and it fetches after `every` seconds: 'once each time'
+# ✓ connections until then: 1
 # ✓ an event comes during a fetch that takes long: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late']
 # ✓ during each of five fetches another event comes: ['kick-off', 'goal', 'half-time', 'corner', 'foul', 'card', 'card', 'penalty', 'goal', 'goal', 'late', 'kick-off']
 # ✓ a fetch takes longer than it takes until the next event comes: ['kick-off']

@@ -19,7 +19,7 @@
 #     Besides, a consumer raised autobahn.exception.Disconnected: Attempt to send on a closed protocol (where, stands below).
 # CheckFailed: fetches for three connections and 4 events, and a silence
 # Traceback (most recent call last), server 1, /ws/blog/:
-#   Cell, line 9, in say
+#   Cell, line 11, in say
 #     await self.send(event["text"])
 # autobahn.exception.Disconnected: Attempt to send on a closed protocol
 

@@ -132,7 +132,7 @@ def test_what_is_given_uses_what_the_first_cell_has_and_what_the_learner_was_ask
 def test_what_is_given_does_without_names_that_have_two_meanings(exercise):
     # As after `import redis.asyncio as redis` and `from time import time`, which are what a learner may well write.
     names = set().union(*(used(compiled(source)) for source in exercise.given().values()))
-    assert names & ({"time"} if exercise.number == "07" else {"redis", "time"}) == set()  # 07 still takes its `redis`
+    assert names & {"redis", "time"} == set()
 
 
 def test_at_its_end_it_says_how_far_one_is(exercise):

@@ -1,6 +1,6 @@
 # ✓ what it inherits of Channels: ['AsyncConsumer']
 # ✗ by hand: two texts, and the client leaves: expected {'ended': 'well', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}, but got {'ended': 'not yet, 0 messages not taken', 'noted': ['hears tea', 'hears milk', 'bye'], 'sent': ['accept', 'TEA', 'MILK']}. Look at "A consumer is a function" in lesson 07.
-#     The client has left, and the consumer waits for the next message: it goes on until somebody raises StopConsumer.
+#     The client has left, and the consumer waits for the next message: it goes on until somebody raises StopConsumer, and nobody catches it without raising it again.
 # CheckFailed: by hand: two texts, and the client leaves
 
 class Conversation(AsyncConsumer):

@@ -24,8 +24,16 @@ def pytest_xdist_make_scheduler(config, log):
 
 
 def pytest_addoption(parser):
-    parser.addoption("--every", action="store_true", help="try every answer on both engines, and each lesson's cells twice")
+    parser.addoption("--every", action="store_true", help="what make answers tries beside make test")
     parser.addoption("--record", action="store_true", help="write anew what wrong answers are told; git diff shows the change")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what only `make answers` tries."""
+    if not config.getoption("every"):
+        left_out = [item for item in items if item.get_closest_marker("every")]
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
 
 
 def pytest_configure(config):

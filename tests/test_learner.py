@@ -169,6 +169,7 @@ def test_what_a_learner_does_is_seen_on_the_front_page_and_reaches_no_test(repos
     assert subprocess.check_output(["git", "status", "--porcelain"], cwd=repository, text=True) == ""
 
 
+@pytest.mark.every
 def test_a_lesson_and_an_exercise_can_be_done_without_a_mouse(at_home):
     cells = read(START)
     turn, end = first_turn(cells), len(cells) - 1

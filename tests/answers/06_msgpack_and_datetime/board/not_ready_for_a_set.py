@@ -4,7 +4,7 @@
 # ✓ the price 1.10: [{'price': '1.10'}]
 # ✓ times and prices in lists and dicts: [{'list': [{'at': '1999-01-01T00:00:00.000010+00:00', 'price': '7.00'}, ['1999-01-01T00:00:00.000010+00:00', ['7.00']]]}]
 # ✗ an event with {'likes': {'Ann'}} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, 'closed with 1011']. Look at "The `default` function, and why not `default=str`" in lesson 06.
-#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text. Catch what json.dumps may raise, a TypeError or a ValueError.
+#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text, an event has keys of its own, and json.dumps() may raise a TypeError or a ValueError.
 #     Besides, a consumer raised TypeError: cannot write a set as JSON (where, stands below).
 # CheckFailed: an event with {'likes': {'Ann'}} in it, between two others
 # Traceback (most recent call last), server 1, /ws/board/:
@@ -20,7 +20,7 @@
 # ✓ the price 1.10: [{'price': '1.10'}]
 # ✓ times and prices in lists and dicts: [{'list': [{'at': '1999-01-01T00:00:00.000010+00:00', 'price': '7.00'}, ['1999-01-01T00:00:00.000010+00:00', ['7.00']]]}]
 # ✗ an event with {'likes': {'Ann'}} in it, between two others: expected [{'what': 'tea'}, {'error': '…'}, {'what': 'jam'}], but got [{'what': 'tea'}, 'closed with 1011']. Look at "The `default` function, and why not `default=str`" in lesson 06.
-#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text. Catch what json.dumps may raise, a TypeError or a ValueError.
+#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text, an event has keys of its own, and json.dumps() may raise a TypeError or a ValueError.
 #     Besides, a consumer raised TypeError: cannot write a set as JSON when serializing dict item 'likes' (where, stands below).
 # CheckFailed: an event with {'likes': {'Ann'}} in it, between two others
 # Traceback (most recent call last), server 1, /ws/board/:

@@ -1,5 +1,5 @@
 # ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got ['closed with 1011']. Look at "JSON: the second boundary, to the browser" in lesson 06.
-#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text. Catch what json.dumps may raise, a TypeError or a ValueError.
+#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text, an event has keys of its own, and json.dumps() may raise a TypeError or a ValueError.
 #     Besides, a consumer raised AttributeError: 'dict' object has no attribute 'encode' (where, stands below).
 # CheckFailed: what JSON knows
 # Traceback (most recent call last), server 1, /ws/board/:

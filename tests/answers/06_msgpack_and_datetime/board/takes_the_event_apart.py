@@ -1,0 +1,16 @@
+# ✗ what JSON knows: expected [{'left': 7, 'open': True, 'sizes': [1, '차'], 'sold': None, 'weight': 2.5, 'what': 'tea'}], but got ['closed with 1011']. Look at "JSON: the second boundary, to the browser" in lesson 06.
+#     The consumer raised, and so its client was closed. The traceback stands below. send() takes a text, an event has keys of its own, and json.dumps() may raise a TypeError or a ValueError.
+#     Besides, a consumer raised KeyError: 'at' (where, stands below).
+# CheckFailed: what JSON knows
+# Traceback (most recent call last), server 1, /ws/board/:
+#   Cell, line 7, in price
+#     await self.send(json.dumps({"at": event["at"].isoformat(), "prices": [str(price) for price in event["prices"]]}))
+# KeyError: 'at'
+
+class Board(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("board", self.channel_name)
+        await self.accept()
+
+    async def price(self, event):
+        await self.send(json.dumps({"at": event["at"].isoformat(), "prices": [str(price) for price in event["prices"]]}))

@@ -31,7 +31,7 @@ lab: .venv/.lab ## open the course in JupyterLab, in my-course, a copy for you t
 	    $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
-	$(SIDE_BY_SIDE) 4 --nbval $(ARGS)
+	$(SIDE_BY_SIDE) 5 --nbval $(ARGS)
 
 answers: .venv/.test ## try every answer to the exercises on both engines, every turn, and each lesson's cells twice
 	$(SIDE_BY_SIDE) 6 --every tests/test_rerun.py tests/test_turns.py tests/test_answers.py tests/test_learner.py $(ARGS)

@@ -115,6 +115,10 @@ def test_a_wrong_answer_is_told_what_is_wrong_and_where_to_look_in_one_line():
             assert re.search(r'. Look at "[^"]+" in lesson \d\d\.$', line), answer.name
 
 
+def test_no_answer_is_told_of_a_place_on_one_machine():
+    assert [answer.name for answer in bank.ANSWERS if re.search(r"(?<![\w.])/(home|root|usr|opt|Users)/", answer.told)] == []
+
+
 def hints(assignment):
     """Return {(task, hint)} of the checks: a hint is a sentence that is a key of a dict. In it, `…` is a name put in."""
     return {

@@ -1,5 +1,5 @@
-# /root/.pyenv/versions/3.11.7/lib/python3.11/traceback.py:237: RuntimeWarning: coroutine 'announce' was never awaited
-#   tb.tb_frame.clear()
+# …: RuntimeWarning: coroutine 'announce' was never awaited
+#   …
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 # ✗ two announcements that nobody hears; what is returned: expected [0, 0], but got [<coroutine object announce at …>, <coroutine object announce at …>]. Look at "PUBLISH: nobody listens, or too late" in lesson 04.
 #     announce() is called without await: write `def`, and not `async def`.

@@ -140,7 +140,7 @@ class Task:
 
 
 class Exercise(Notebook):
-    """An exercise: its tasks, minutes and points. Its folder is the name of nbgrader's assignment."""
+    """An exercise: its tasks and minutes. Its folder is the name of nbgrader's assignment."""
 
     unit = "task"
 
@@ -168,10 +168,6 @@ class Exercise(Notebook):
     @property
     def minutes(self):
         return sum(task.minutes for task in self.tasks)
-
-    @property
-    def points(self):
-        return sum(task.points for task in self.tasks)
 
 
 def up_to_five(minutes):

@@ -9,6 +9,8 @@ import nbformat
 from helpers import UNIT
 from nbclient import NotebookClient
 
+from course.lessons import Lesson
+
 LESSONS = sorted(Path(__file__).parent.parent.glob("notebooks/*.ipynb"))
 WAY = re.compile(r"<details><summary>One way to do it</summary>\n\n```python\n(.*?)```", re.DOTALL)
 
@@ -49,6 +51,8 @@ def pytest_generate_tests(metafunc):
 
 
 def test_each_turn_is_done_by_the_way_that_is_told_and_not_before(path):
-    for name, stood, done in asyncio.run(tried(path)):
+    found = asyncio.run(tried(path))
+    assert [name for name, *_ in found] == [turn.name for turn in Lesson(path).turns]
+    for name, stood, done in found:
         assert stood.startswith("not yet: "), name
         assert done == "done", name

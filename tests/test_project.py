@@ -14,6 +14,8 @@ from helpers import FOLDER, UNIT, connect, descendants, start_kernel, survivors,
 
 from labserver import Lab, LabError
 
+pytestmark = pytest.mark.any_engine
+
 KIOSK = FOLDER / "kiosk"
 START = f"""
 import httpx
@@ -23,6 +25,7 @@ from news.models import Post
 """
 HELPERS = '''
 import asyncio
+from django.http import HttpResponse
 from helpers import connect
 
 async def get(path, server=None, **options):
@@ -191,7 +194,6 @@ def test_a_command_that_never_ends_is_ended_by_the_stop_button(kiosk):
 
 def test_a_view_from_a_cell_is_live_sync_or_async_and_comes_before_the_projects_own(kiosk):
     kiosk.run("""
-from django.http import HttpResponse
 def order(request, number): return HttpResponse(f"{request.method} {number} of {Post.objects.count()}")
 async def orders(request): return HttpResponse(f"{await Post.objects.acount()} posts for {request.user}")
 lab.route("order/<int:number>/", order)

@@ -33,8 +33,8 @@ lab: .venv/.lab ## open the course in JupyterLab, in my-course, a copy for you t
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
 	$(SIDE_BY_SIDE) 5 --nbval $(ARGS)
 
-answers: .venv/.test ## try every answer to the exercises on both engines, every turn, and each lesson's cells twice
-	$(SIDE_BY_SIDE) 6 --every tests/test_rerun.py tests/test_turns.py tests/test_answers.py tests/test_learner.py $(ARGS)
+answers: .venv/.test ## try every answer on both engines, every turn, each lesson's cells twice, JupyterLab and nbgrader
+	$(SIDE_BY_SIDE) 6 --every $(foreach name,rerun turns answers learner notebooks grading,tests/test_$(name).py) $(ARGS)
 
 soak: .venv/.test ## repeat notebooks, answers and faults 20 times, on two engines, idle and busy
 	$(IN_VENV) tools/soak.py $(ARGS)

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from helpers import UNIT, start_kernel
+from helpers import ENGINES, UNIT, engine_of, start_kernel
 from playwright.sync_api import sync_playwright
 
 from labserver import Lab, nursery
@@ -31,6 +31,19 @@ def pytest_pyfunc_call(pyfuncitem):
         arguments = {name: pyfuncitem.funcargs[name] for name in inspect.signature(pyfuncitem.obj).parameters}
         asyncio.run(pyfuncitem.obj(**arguments))
         return True
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out on one engine what concerns neither."""
+    left_out = [
+        item
+        for item in items
+        if item.get_closest_marker("any_engine")
+        and "engine" in item.fixturenames
+        and item.callspec.params["engine"] != engine_of(item.originalname)
+    ]
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture(autouse=True)
@@ -72,7 +85,7 @@ def on_engine():
     return on
 
 
-@pytest.fixture(scope="module", params=["Valkey", "Redis"])
+@pytest.fixture(scope="module", params=ENGINES)
 def engine(request, on_engine):
     """A test that uses this, or the lab or kernel made with it, runs on both engines."""
     with on_engine(request.param):

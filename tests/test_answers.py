@@ -4,7 +4,6 @@ import ast
 import contextlib
 import difflib
 import functools
-import itertools
 import re
 from pathlib import Path
 
@@ -12,12 +11,11 @@ import bank
 import nbformat
 import pytest
 from execute_notebooks import ANSI, join_streams
-from helpers import UNIT
+from helpers import ENGINES, UNIT, engine_of
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).parent.parent
 ASSIGNMENTS = sorted(path.name for path in ROOT.glob("solutions/*"))
-ENGINES = ["Valkey", "Redis"]
 PASSED = "All visible checks passed."
 # What the last answer has left complains now, and not during the next check.
 AFRESH = """
@@ -83,14 +81,19 @@ def exercises(on_engine):
 
 
 def pytest_generate_tests(metafunc):
+    """Try answers, solutions and untouched exercises on both engines, or each exercise's on one."""
+    every = metafunc.config.getoption("every")
+    engines = {assignment: ENGINES if every else [engine_of(assignment)] for assignment in ASSIGNMENTS}
     if "answer" in metafunc.fixturenames:
-        every = metafunc.config.getoption("every")
+        answers = bank.ANSWERS if every else bank.some()
         tried = [
             pytest.param(engine, answer, id=f"{engine}-{answer.name}")
-            for answer in (bank.ANSWERS if every else bank.some())
-            for engine in (ENGINES if every else [ENGINES[answer.chance % 2]])
+            for answer in answers
+            for engine in engines[answer.assignment]
         ]
         metafunc.parametrize("engine, answer", tried)
+    elif "exercises" in metafunc.fixturenames:
+        metafunc.parametrize("engine, assignment", [(engine, name) for name in ASSIGNMENTS for engine in engines[name]])
 
 
 def test_an_answer_is_told_what_stands_above_it(engine, answer, exercises, pytestconfig):
@@ -147,14 +150,12 @@ def test_each_hint_is_earned_by_an_answer(assignment):
     assert unearned == set()
 
 
-@pytest.mark.parametrize("engine, assignment", [*itertools.product(ENGINES, ASSIGNMENTS)])
 def test_the_solution_passes(engine, assignment, exercises):
     checks = {name: shown for name, shown in exercises(engine, assignment).shown.items() if name.endswith("-check")}
     assert len(checks) >= 4
     assert {name: shown for name, shown in checks.items() if PASSED not in shown} == {}
 
 
-@pytest.mark.parametrize("engine, assignment", [*itertools.product(ENGINES, ASSIGNMENTS)])
 def test_the_untouched_exercise_is_not_written_yet(engine, assignment, exercises):
     for cell in read("exercises", assignment).cells:
         if cell.metadata.get("nbgrader", {}).get("solution"):

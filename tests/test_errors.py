@@ -16,6 +16,8 @@ from helpers import connect, descendants, survivors, talk
 from labserver import Lab, LabError
 from labserver.redis_server import find_engine
 
+pytestmark = pytest.mark.any_engine
+
 
 async def refused(lab, act):
     """Return the LabError that an act raises, having seen that it is a sentence or two and that the lab goes on."""

@@ -159,6 +159,7 @@ def courses(tmp_path_factory, released):
     return good, bad
 
 
+@pytest.mark.every
 def test_each_submission_gets_exactly_its_mark(courses):
     good, _ = courses
     assert good.marks() == {
@@ -170,6 +171,7 @@ def test_each_submission_gets_exactly_its_mark(courses):
     }
 
 
+@pytest.mark.every
 def test_a_learner_gets_back_what_the_checks_said(courses):
     good, _ = courses
     pages = {path.parent.parent.name: path.read_text() for path in good.path.glob(f"feedback/*/{NAME}/exercise_06.html")}
@@ -179,6 +181,7 @@ def test_a_learner_gets_back_what_the_checks_said(courses):
     assert pages["perfect"].count("All visible checks passed.") == 5
 
 
+@pytest.mark.every
 def test_who_has_copied_or_split_a_cell_is_told_so(courses):
     good, _ = courses
     cells = nbformat.read(good.notebook("autograded", "copied_and_split"), as_version=4).cells
@@ -188,6 +191,7 @@ def test_who_has_copied_or_split_a_cell_is_told_so(courses):
     ]
 
 
+@pytest.mark.every
 def test_a_submission_that_nbgrader_cannot_read_stops_no_other(tmp_path, released):
     course = Course(tmp_path / "course")
     shutil.copytree(released.path, course.path)
@@ -202,6 +206,7 @@ def test_a_submission_that_nbgrader_cannot_read_stops_no_other(tmp_path, release
         assert course.notebook("autograded", student).exists() is graded
 
 
+@pytest.mark.every
 def test_a_submission_that_does_harm_loses_what_it_did_not_do_and_nothing_else(courses):
     _, bad = courses
     assert bad.marks() == {
@@ -212,6 +217,7 @@ def test_a_submission_that_does_harm_loses_what_it_did_not_do_and_nothing_else(c
     }
 
 
+@pytest.mark.every
 def test_no_submission_leaves_anything_running(courses):
     _, bad = courses
     pid = int((bad.notebook("autograded", "b_killed").parent / "pid").read_text())
@@ -222,6 +228,7 @@ def test_no_submission_leaves_anything_running(courses):
     assert [process for process in psutil.process_iter(["cwd"]) if str(bad.path) in str(process.info["cwd"])] == []
 
 
+@pytest.mark.every
 def test_a_flood_of_output_is_not_kept(courses):
     _, bad = courses
     assert bad.notebook("autograded", "c_flood").stat().st_size < 300_000

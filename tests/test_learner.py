@@ -16,6 +16,8 @@ from test_turns import by_the_way
 
 from course.lessons import ROOT, exercises, lessons
 
+pytestmark = pytest.mark.every
+
 NOT_COPIED = shutil.ignore_patterns(".git", ".venv", "my-course", "__pycache__", ".*_cache", ".ipynb_checkpoints")
 DONE = re.compile(r"^done\s*$")
 START, EXERCISE = lessons()[0], next(exercise for exercise in exercises() if exercise.number == "02")
@@ -169,7 +171,6 @@ def test_what_a_learner_does_is_seen_on_the_front_page_and_reaches_no_test(repos
     assert subprocess.check_output(["git", "status", "--porcelain"], cwd=repository, text=True) == ""
 
 
-@pytest.mark.every
 def test_a_lesson_and_an_exercise_can_be_done_without_a_mouse(at_home):
     cells = read(START)
     turn, end = first_turn(cells), len(cells) - 1

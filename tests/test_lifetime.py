@@ -18,7 +18,7 @@ from jupyter_client import BlockingKernelClient
 
 from labserver import Lab, LabError
 
-pytestmark = pytest.mark.usefixtures("engine")
+pytestmark = [pytest.mark.any_engine, pytest.mark.usefixtures("engine")]
 
 HOLDS_A_LAB = """
 from consumers import *

@@ -91,6 +91,7 @@ def pictures(notebook):
     return [one["image/svg+xml"] for one in data if "image/svg+xml" in one]
 
 
+@pytest.mark.every
 def test_an_executed_lesson_shows_its_pictures_in_jupyterlab_and_saving_it_changes_no_output(folder, jupyterlab, page, tmp_path):
     stored = (ROOT / "notebooks" / "00_start_here.ipynb").read_text()
     copy = folder / "lesson.ipynb"
@@ -109,6 +110,7 @@ def test_an_executed_lesson_shows_its_pictures_in_jupyterlab_and_saving_it_chang
     assert before == after
 
 
+@pytest.mark.every
 def test_a_page_made_by_nbconvert_shows_the_same_pictures_offline(folder, page):
     path = max(NOTEBOOKS, key=lambda path: len(pictures(nbformat.read(path, as_version=4))))
     html, _ = HTMLExporter().from_filename(path)
@@ -159,6 +161,7 @@ CONTRASTS = """() => {
 }"""
 
 
+@pytest.mark.every
 def test_what_cells_print_has_a_contrast_of_4_5_to_1_at_least(folder, jupyterlab, page, tmp_path):
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in SAID.split("|")])
     NotebookClient(notebook, kernel_name="python3", allow_errors=True, resources={"metadata": {"path": helpers.FOLDER}}).execute()

@@ -14,7 +14,7 @@ from helpers import descendants, survivors, talk, until
 from labserver import Lab, LabError
 
 pytestmark = [
-    pytest.mark.parametrize("engine", ["Valkey"], indirect=True),  # what is tried has nothing to do with the engine
+    pytest.mark.any_engine,
     pytest.mark.skipif(sys.platform != "linux", reason="elsewhere each server starts by itself"),
 ]
 

@@ -13,6 +13,8 @@ from helpers import connect, printed, talk
 from labserver import Lab
 from labserver.record import Recorder
 
+pytestmark = pytest.mark.any_engine
+
 TALKING = '''
 import sys
 class Talking(AsyncWebsocketConsumer):

@@ -9,6 +9,8 @@ from consumers import Echo, Greeting, Room
 from helpers import UNIT, connect, talk
 from websockets.exceptions import ConnectionClosedError, InvalidStatus
 
+pytestmark = pytest.mark.any_engine
+
 count = 0
 
 

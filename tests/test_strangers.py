@@ -28,6 +28,8 @@ from websockets.exceptions import InvalidStatus
 from labserver import Lab, LabError
 from labserver.site import settings
 
+pytestmark = pytest.mark.any_engine
+
 OWN = "127.0.0.1:{port}"
 
 

@@ -1,5 +1,4 @@
 from django.db import models
-from django.urls import reverse
 
 
 class Post(models.Model):
@@ -13,6 +12,3 @@ class Post(models.Model):
 
     def __str__(self):
         return self.title
-
-    def get_absolute_url(self):
-        return reverse("post-detail", args=[self.pk])

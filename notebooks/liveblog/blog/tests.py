@@ -20,7 +20,7 @@ class ReadingTests(TestCase):
 
     def test_what_a_post_says_is_text_and_no_markup(self):
         post = Post.objects.create(title="<script>alert(1)</script>", text="<b>bold</b>")
-        page = self.client.get(post.get_absolute_url())
+        page = self.client.get(reverse("post-detail", args=[post.pk]))
         self.assertNotContains(page, "<script>")
         self.assertContains(page, "&lt;b&gt;bold&lt;/b&gt;")
 
@@ -29,6 +29,18 @@ class ReadingTests(TestCase):
         page = self.client.get(reverse("post-list"))
         self.assertNotContains(page, "Write")
         self.assertNotContains(page, "Change")
+
+
+class PolicyTests(TestCase):
+    def test_a_page_runs_no_script_that_stands_in_it(self):
+        policy = self.client.get(reverse("post-list")).headers["Content-Security-Policy"]
+        self.assertTrue(policy.startswith("default-src 'self'; "), policy)
+        self.assertNotIn("unsafe", policy)
+
+    @override_settings(DEBUG=True)
+    def test_the_page_on_which_django_shows_an_error_has_no_policy(self):
+        page = self.client.get("/nowhere/")
+        self.assertNotIn("Content-Security-Policy", page.headers)
 
 
 class WritingTests(TestCase):

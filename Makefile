@@ -19,7 +19,7 @@ IN_VENV = PATH="$$PWD/.venv/bin:$$PATH" exec .venv/bin/python
 # More processes than cores: the tests wait more than they compute, and answers wait most.
 SIDE_BY_SIDE = $(IN_VENV) -m pytest --dist loadscope --no-loadscope-reorder --numprocesses
 
-.PHONY: help lab test answers soak notebooks exercises lock clean
+.PHONY: help lab liveblog test answers soak notebooks exercises lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +29,9 @@ lab: .venv/.lab ## open the course in JupyterLab, in my-course, a copy for you t
 	JUPYTER_CONFIG_PATH="$$PWD/course/jupyter$${JUPYTER_CONFIG_PATH:+:$$JUPYTER_CONFIG_PATH}" $(IN_VENV) -m jupyterlab \
 	    --ServerApp.root_dir="$$PWD/my-course" --LabApp.default_url=/lab/tree/README.md \
 	    $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
+
+liveblog: .venv/.lab ## show what lesson 10 makes, a live blog (TO=~/liveblog: write it there, a project of its own)
+	@$(IN_VENV) -m course.liveblog $(if $(TO),"$(TO)")
 
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
 	$(SIDE_BY_SIDE) 5 --nbval $(ARGS)

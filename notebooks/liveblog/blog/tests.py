@@ -39,7 +39,8 @@ class PolicyTests(TestCase):
 
     @override_settings(DEBUG=True)
     def test_the_page_on_which_django_shows_an_error_has_no_policy(self):
-        page = self.client.get("/nowhere/")
+        with self.assertLogs("django.request"):
+            page = self.client.get("/nowhere/")
         self.assertNotIn("Content-Security-Policy", page.headers)
 
 

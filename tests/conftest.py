@@ -116,10 +116,16 @@ def chromium():
     return {"executable_path": path, "args": FLAGS}
 
 
-@pytest.fixture
-def page(chromium):
-    """A page in which every cell is in view, and so is drawn."""
+@pytest.fixture(scope="module")
+def browser(chromium):
+    """A browser for the tests of a module, of which none is a coroutine: Playwright has the event loop meanwhile."""
     with sync_playwright() as playwright:
-        page = playwright.chromium.launch(**chromium).new_page(viewport={"width": 1200, "height": 20_000})
-        page.set_default_timeout(60_000 * UNIT)
-        yield page
+        yield playwright.chromium.launch(**chromium)
+
+
+@pytest.fixture
+def page(browser):
+    """A page in which every cell is in view, and so is drawn."""
+    with browser.new_context(viewport={"width": 1200, "height": 20_000}) as context:
+        context.set_default_timeout(60_000 * UNIT)
+        yield context.new_page()

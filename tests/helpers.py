@@ -143,3 +143,33 @@ def jupyterlab(*command, **options):
 def _listens(port):
     with contextlib.suppress(ConnectionRefusedError):
         return socket.create_connection(("127.0.0.1", port)).close() is None
+
+
+_CONTRASTS = """selector => {
+    const numbers = colour => colour.match(/[\\d.]+/g).map(Number)
+    const linear = part => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    const light = ([red, green, blue]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05
+    const over = (below, [red, green, blue, opacity = 1]) =>
+        [red, green, blue].map((part, index) => opacity * part + (1 - opacity) * below[index])
+    const probe = document.body.appendChild(document.createElement("i"))
+    probe.style.backgroundColor = "Canvas"
+    const canvas = numbers(getComputedStyle(probe).backgroundColor)
+    probe.remove()
+    const parents = element => element ? [...parents(element.parentElement), element] : []
+    const paper = element =>
+        parents(element).map(one => numbers(getComputedStyle(one).backgroundColor)).reduce(over, canvas)
+    const texts = area => {
+        const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT), found = []
+        while (walker.nextNode()) if (walker.currentNode.textContent.trim()) found.push(walker.currentNode)
+        return found
+    }
+    return [...document.querySelectorAll(selector)].flatMap(texts).map(text => {
+        const levels = [light(numbers(getComputedStyle(text.parentElement).color)), light(paper(text.parentElement))]
+        return [text.textContent, Math.max(...levels) / Math.min(...levels)]
+    })
+}"""
+
+
+def contrasts(page, selector):
+    """Return [(text, contrast)] of all texts in the elements of a page that a selector finds, as a reader sees them."""
+    return page.evaluate(_CONTRASTS, selector)

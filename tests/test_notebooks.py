@@ -140,26 +140,6 @@ async def _check_answer(check):
 |{"a": 1}["b"]  # a learner's own mistake
 |lab.stop()"""
 
-CONTRASTS = """() => {
-    const numbers = colour => colour.match(/[\\d.]+/g).map(Number)
-    const linear = part => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-    const light = ([red, green, blue]) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05
-    const over = (below, [red, green, blue, opacity = 1]) =>
-        [red, green, blue].map((part, index) => opacity * part + (1 - opacity) * below[index])
-    const parents = element => element ? [...parents(element.parentElement), element] : []
-    const paper = element =>
-        parents(element).map(one => numbers(getComputedStyle(one).backgroundColor)).reduce(over, [255, 255, 255])
-    const texts = area => {
-        const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT), found = []
-        while (walker.nextNode()) if (walker.currentNode.textContent.trim()) found.push(walker.currentNode)
-        return found
-    }
-    return [...document.querySelectorAll(".jp-OutputArea-output")].flatMap(texts).map(text => {
-        const levels = [light(numbers(getComputedStyle(text.parentElement).color)), light(paper(text.parentElement))]
-        return [text.textContent, Math.max(...levels) / Math.min(...levels)]
-    })
-}"""
-
 
 @pytest.mark.every
 def test_what_cells_print_has_a_contrast_of_4_5_to_1_at_least(folder, jupyterlab, page, tmp_path):
@@ -174,7 +154,7 @@ def test_what_cells_print_has_a_contrast_of_4_5_to_1_at_least(folder, jupyterlab
         page.locator(f'body[data-jp-theme-name="{theme}"]').wait_for(state="attached")
         for words in ("<Lab: ", "Traceback (most recent call last), server 1", "not yet: ", "✗ it answers", "LabError: ", "# a learner's"):
             page.locator(".jp-OutputArea-output", has_text=words).first.wait_for()
-        found = page.evaluate(CONTRASTS)
+        found = helpers.contrasts(page, ".jp-OutputArea-output")
         assert len(found) >= 6
         assert [(text, contrast) for text, contrast in found if contrast < 4.5] == [], theme
 

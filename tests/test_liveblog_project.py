@@ -70,10 +70,10 @@ def daphne(folder, *options, **environment):
 def answer_to(port, **options):
     """Return the status with which the blog answers who asks for a WebSocket."""
     try:
-        connect(f"ws://127.0.0.1:{port}/ws/liveblog/", **options).close()
+        with connect(f"ws://127.0.0.1:{port}/ws/liveblog/", **options):
+            return 101
     except InvalidStatus as refused:
         return refused.response.status_code
-    return 101
 
 
 # Written out
@@ -101,6 +101,7 @@ def test_who_names_a_folder_in_use_is_told_in_one_sentence(tmp_path):
     assert os.listdir(tmp_path) == ["mine.txt"]
 
 
+@pytest.mark.every
 def test_its_models_are_as_its_migrations_have_them(project):
     assert "No changes detected" in run(project, "manage.py", "makemigrations", "--check")
 
@@ -124,6 +125,7 @@ def test_its_settings_are_what_django_asks_of_a_deployment(project):
     assert "no issues" in run(project, "manage.py", "check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
 
 
+@pytest.mark.every
 def test_its_static_files_are_collected_where_the_proxy_looks(project):
     run(project, "manage.py", "collectstatic", "--noinput", **PRODUCTION)
     assert (project / "static/blog/live.js").read_text() == (project / "blog/static/blog/live.js").read_text()
@@ -153,6 +155,7 @@ def test_a_page_of_another_site_cannot_open_its_socket(project, redis_url, brows
         assert page.evaluate(opens, f"ws://127.0.0.1:{port}/ws/liveblog/") == "open"
 
 
+@pytest.mark.every
 def test_it_is_live_under_a_path_prefix(project, redis_url, browser):
     with daphne(project, "--root-path", "/news", "liveblog.asgi:application", REDIS_URL=redis_url) as port:
         with browser.new_context() as context:
@@ -166,14 +169,23 @@ def test_it_is_live_under_a_path_prefix(project, redis_url, browser):
 # Shown
 
 
-def test_make_liveblog_shows_it_with_a_writer_and_leaves_nothing(tmp_path):
-    command, here = [sys.executable, "-m", "course.liveblog"], {**os.environ, "BROWSER": "true", "TMPDIR": str(tmp_path)}
+@pytest.fixture
+def shown(tmp_path):
+    """What `make liveblog` runs, with a folder for its temporary files and a browser that does nothing."""
+    here = {**os.environ, "BROWSER": "true", "TMPDIR": str(tmp_path)}
+    command = [sys.executable, "-m", "course.liveblog"]
     with subprocess.Popen(command, cwd=ROOT, env=here, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as shown:
-        address = re.search(r"http://127\.0\.0\.1:\d+/", shown.stdout.readline())[0]
-        with connect(address.replace("http", "ws") + "ws/liveblog/") as reader:
-            assert '"created"' in reader.recv(timeout=20 * UNIT)
-        assert "<article" in httpx.get(address).text
-        children = descendants(shown.pid)
-        shown.send_signal(signal.SIGINT)
-        assert (shown.wait(10 * UNIT), shown.stdout.read()) == (0, "\n")
+        yield shown
+        shown.kill()
+
+
+@pytest.mark.every
+def test_make_liveblog_shows_it_with_a_writer_and_leaves_nothing(shown, tmp_path):
+    address = re.search(r"http://127\.0\.0\.1:\d+/", shown.stdout.readline())[0]
+    with connect(f"{address.replace('http', 'ws')}ws/liveblog/", origin=address.rstrip("/")) as reader:
+        assert '"created"' in reader.recv(timeout=20 * UNIT)
+    assert "<article" in httpx.get(address).text
+    children = descendants(shown.pid)
+    shown.send_signal(signal.SIGINT)
+    assert (shown.wait(10 * UNIT), shown.stdout.read()) == (0, "\n")
     assert survivors(children) == [] and os.listdir(tmp_path) == []

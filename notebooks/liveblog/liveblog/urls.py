@@ -5,4 +5,4 @@ urlpatterns = [
     path("accounts/", include("django.contrib.auth.urls")),
     path("", include("blog.urls")),
 ]
-urlpatterns += staticfiles_urlpatterns()  # in development, where daphne serves the pages
+urlpatterns += staticfiles_urlpatterns("static/")  # in development, where daphne serves the pages

@@ -36,8 +36,8 @@ liveblog: .venv/.lab ## show what lesson 10 makes, a live blog (TO=~/liveblog: w
 test: .venv/.test ## run the tests and compare every notebook's stored outputs
 	$(SIDE_BY_SIDE) 5 --nbval $(ARGS)
 
-answers: .venv/.test ## try every answer on both engines, every turn, each lesson's cells twice, JupyterLab and nbgrader
-	$(SIDE_BY_SIDE) 6 --every $(foreach name,rerun turns answers learner notebooks grading,tests/test_$(name).py) $(ARGS)
+answers: .venv/.test ## try every answer on both engines, every turn, each lesson's cells twice, JupyterLab, nbgrader, the live blog
+	$(SIDE_BY_SIDE) 6 --every $(foreach name,rerun turns answers learner notebooks grading liveblog_page liveblog_project,tests/test_$(name).py) $(ARGS)
 
 soak: .venv/.test ## repeat notebooks, answers and faults 20 times, on two engines, idle and busy
 	$(IN_VENV) tools/soak.py $(ARGS)

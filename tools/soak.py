@@ -2,7 +2,7 @@
 
     python tools/soak.py [--rounds N] [PATH ...]    (20 rounds: a night. Paths are pytest's: notebooks, tests)
 
-Without paths these are the lessons and solutions, all answers to the exercises, the grading and the faults.
+Without paths these are the lessons and solutions, all answers to the exercises, the grading, the faults and the live blog's pages.
 The first difference ends the run with its round, engine and load, and what pytest printed.
 """
 
@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 
-CHANCY = ["--every", "notebooks", "solutions", *(f"tests/test_{name}.py" for name in ("turns", "answers", "grading", "faults"))]
+CHANCY = ["--every", "notebooks", "solutions", *(f"tests/test_{name}.py" for name in ("turns", "answers", "grading", "faults", "liveblog_page"))]
 
 # Ends with its standard input, that is with the process that started it, however that ended.
 BURN = """

@@ -17,6 +17,7 @@ from course import progress
 from course.lessons import ROOT, dumps
 
 FOLDERS = ("notebooks", "exercises")
+MADE_BY_RUNNING = {"__pycache__", "my_liveblog"}  # and so no part of the course
 
 
 class NotACopy(Exception):
@@ -73,7 +74,7 @@ def _files(root):
     return {
         path.as_posix(): file
         for path, file in paths.items()
-        if not any(part.startswith(".") or part == "__pycache__" for part in path.parts)
+        if not any(part.startswith(".") or part in MADE_BY_RUNNING for part in path.parts)
     }
 
 

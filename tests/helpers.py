@@ -6,6 +6,7 @@ import re
 import signal
 import socket
 import subprocess
+import tempfile
 import threading
 import time
 import zlib
@@ -19,6 +20,14 @@ from websockets.asyncio.client import connect
 UNIT = float(os.environ.get("LAB_TIMEOUT", "1"))  # all times of the tests are multiples of it, in seconds
 FOLDER = Path(__file__).parent
 ENGINES = ["Valkey", "Redis"]
+
+
+@contextlib.contextmanager
+def a_folder_for_lessons():
+    """A folder that has what lessons have beside them, so that what one of them writes meets no other."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "liveblog").symlink_to(FOLDER.parent / "notebooks" / "liveblog")
+        yield folder
 
 
 def engine_of(name):

@@ -8,17 +8,18 @@ from pathlib import Path
 import nbformat
 import pytest
 from execute_notebooks import strip
-from helpers import UNIT
+from helpers import UNIT, a_folder_for_lessons
 from nbclient import NotebookClient
 
-LESSONS = sorted(Path(__file__).parent.parent.glob("notebooks/*.ipynb"))
+FOLDER = Path(__file__).parent.parent / "notebooks"
+LESSONS = sorted(FOLDER.glob("*.ipynb"))
 
 
-async def run(path, order):
-    """Run the cells of a lesson in an order, a list of indices; return them as stored, and with their last outputs."""
+async def run(path, order, folder):
+    """Run the cells of a lesson in an order, a list of indices, in a folder; return them as stored, and with their last outputs."""
     stored = nbformat.read(path, as_version=4)
     run = copy.deepcopy(stored)
-    resources = {"metadata": {"path": path.parent}}
+    resources = {"metadata": {"path": folder}}
     client = NotebookClient(run, kernel_name="python3", timeout=60 * UNIT, allow_errors=True, resources=resources)
     async with client.async_setup_kernel():
         for index in order(range(len(run.cells))):
@@ -41,7 +42,8 @@ def outcomes(request):
     paths = [item.callspec.params["path"] for item in request.session.items if "outcomes" in getattr(item, "fixturenames", ())]
 
     async def run_all():
-        return await asyncio.gather(*(run(path, each_twice) for path in paths), return_exceptions=True)
+        with a_folder_for_lessons() as folder:
+            return await asyncio.gather(*(run(path, each_twice, folder) for path in paths), return_exceptions=True)
 
     return dict(zip(paths, asyncio.run(run_all())))
 
@@ -75,12 +77,12 @@ def test_each_cell_can_be_run_twice_in_a_row(path, outcomes):
 
 
 def test_after_its_cells_ran_in_any_order_a_lesson_runs_from_the_top_as_ever():
-    assert_shows_what_is_stored(*asyncio.run(run(LESSONS[0], shuffled_and_then_in_order)))
+    assert_shows_what_is_stored(*asyncio.run(run(LESSONS[0], shuffled_and_then_in_order, FOLDER)))
 
 
 def test_two_who_run_the_same_notebook_in_the_same_folder_at_the_same_time_see_what_is_stored():
     async def both():
-        return await asyncio.gather(run(LESSONS[0], list), run(LESSONS[0], list))
+        return await asyncio.gather(run(LESSONS[0], list, FOLDER), run(LESSONS[0], list, FOLDER))
 
     for stored, seen in asyncio.run(both()):
         assert_shows_what_is_stored(stored, seen)

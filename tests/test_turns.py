@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import nbformat
-from helpers import UNIT
+from helpers import UNIT, a_folder_for_lessons
 from nbclient import NotebookClient
 
 from course.lessons import Lesson
@@ -22,26 +22,37 @@ def last_words(cell):
 
 
 def by_the_way(cells, index):
-    """Return the code that is told for the turn of the code cell at `index`, with the statement that judges it."""
+    """Return {place: source} of the turn that the code cell at `index` judges, with the code that is told.
+
+    It stands in front of the last statement of that cell; a file has a cell of its own, before it.
+    """
     [way] = WAY.findall(cells[index + 1].source)
-    return f"{way}\n\n{ast.unparse(ast.parse(cells[index].source).body[-1])}"
+    if way.startswith("%%writefile "):
+        return {index - 1: way, index: cells[index].source}
+    return {index: f"{way}\n\n{ast.unparse(ast.parse(cells[index].source).body[-1])}"}
 
 
 async def tried(path):
     """Run a lesson, and each turn twice more, by the way and as it stands; return [(name, as it stood, by the way)]."""
     notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, timeout=int(60 * UNIT), resources={"metadata": {"path": path.parent}})
     found = []
-    async with client.async_setup_kernel():
-        for index, cell in enumerate(list(notebook.cells)):
-            await client.async_execute_cell(cell, index)
-            if cell.cell_type == "code" and (name := re.search(r'^your_turn\(\s*"([^"]+)"', cell.source, re.MULTILINE)):
-                stood, source = last_words(cell), cell.source
-                cell.source = by_the_way(notebook.cells, index)
-                await client.async_execute_cell(cell, index)
-                found.append((name[1], *stood, *last_words(cell)))
-                cell.source = source
-                await client.async_execute_cell(cell, index)
+    with a_folder_for_lessons() as folder:
+        client = NotebookClient(notebook, timeout=int(60 * UNIT), resources={"metadata": {"path": folder}})
+
+        async def run(sources):
+            for place, source in sources.items():
+                notebook.cells[place].source = source
+                await client.async_execute_cell(notebook.cells[place], place)
+
+        async with client.async_setup_kernel():
+            for index, cell in enumerate(notebook.cells):
+                await run({index: cell.source})
+                if cell.cell_type == "code" and (name := re.search(r'^your_turn\(\s*"([^"]+)"', cell.source, re.MULTILINE)):
+                    stood, way = last_words(cell), by_the_way(notebook.cells, index)
+                    as_it_is = {place: notebook.cells[place].source for place in way}
+                    await run(way)
+                    found.append((name[1], *stood, *last_words(cell)))
+                    await run(as_it_is)
     return found
 
 

@@ -1,0 +1,11 @@
+# ✗ two readers, and two events: expected [[{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}], [{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}]], but got [[{'event': 'created', 'ids': [17], 'text': 'Because.', 'title': 'Why?', 'type': 'question.event'}, {'event': 'changed', 'ids': [17, 4], 'text': 'Because.', 'title': 'Why?', 'type': 'question.event'}], [{'event': 'created', 'ids': [17], 'text': 'Because.', 'title': 'Why?', 'type': 'question.event'}, {'event': 'changed', 'ids': [17, 4], 'text': 'Because.', 'title': 'Why?', 'type': 'question.event'}]]. Look at "dispatch: a type calls a method" in lesson 07.
+#     The whole message was passed on. Take the event and the ids, and nothing else.
+# CheckFailed: two readers, and two events
+
+class News(AsyncWebsocketConsumer):
+    async def connect(self):
+        await self.channel_layer.group_add("questions", self.channel_name)
+        await self.accept()
+
+    async def question_event(self, message):
+        await self.send(json.dumps(message))

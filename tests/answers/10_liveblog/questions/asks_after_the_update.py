@@ -1,0 +1,45 @@
+# ✓ two questions are created: [['created', 1], ['created', 2]]
+# ✓ one is changed, and saved: [['changed', 1]]
+# ✓ three are created by bulk_create: [['created', 3], ['created', 4], ['created', 5]]
+# ✗ two are changed by update: expected [['changed', 3], ['changed', 4]], but got []. Look at "Who may send: a model" in lesson 05.
+#     update sends no signal. And ask for the numbers before it: afterwards the filter finds other rows, or none.
+# CheckFailed: two are changed by update
+
+def tell(event, ids):
+    message = {"type": "question.event", "event": event, "ids": ids}
+    transaction.on_commit(lambda: async_to_sync(get_channel_layer().group_send)("questions", message))
+
+
+def saved(instance, created, **details):
+    tell("created" if created else "changed", [instance.pk])
+
+
+def deleted(instance, **details):
+    tell("deleted", [instance.pk])
+
+
+class QuestionSet(models.QuerySet):
+    def update(self, **values):
+        count = super().update(**values)
+        tell("changed", list(self.all().values_list("pk", flat=True)))
+        return count
+
+    def bulk_create(self, questions, **options):
+        questions = super().bulk_create(questions, **options)
+        tell("created", [question.pk for question in questions])
+        return questions
+
+
+class Board(AsyncWebsocketConsumer):
+    groups = ["questions"]
+
+    async def question_event(self, message):
+        await self.send(json.dumps({"event": message["event"], "ids": message["ids"]}))
+
+
+def questions(request):
+    if request.method == "POST":
+        if not request.user.has_perm("blog.add_post"):
+            return HttpResponse(status=403)
+        Post.objects.create(title=request.POST["title"])
+    return JsonResponse(dict(Post.objects.values_list("pk", "title")))

@@ -1,0 +1,48 @@
+# ✓ two questions are created: [['created', 1], ['created', 2]]
+# ✓ one is changed, and saved: [['changed', 1]]
+# ✓ three are created by bulk_create: [['created', 3], ['created', 4], ['created', 5]]
+# ✓ two are changed by update: [['changed', 3], ['changed', 4]]
+# ✓ one is deleted, in a transaction: [['deleted', 2]]
+# ✗ three changes in a transaction that is committed: told while it is open, and after its end: expected [0, 3], but got [3, 0]. Look at "on_commit: an event before its row" in lesson 05.
+#     It was told before it was there, or of what never came to be. A function that is given to transaction.on_commit is called after the end.
+# CheckFailed: three changes in a transaction that is committed: told while it is open, and after its end
+
+def tell(event, ids):
+    message = {"type": "question.event", "event": event, "ids": ids}
+    async_to_sync(get_channel_layer().group_send)("questions", message)
+
+
+def saved(instance, created, **details):
+    tell("created" if created else "changed", [instance.pk])
+
+
+def deleted(instance, **details):
+    tell("deleted", [instance.pk])
+
+
+class QuestionSet(models.QuerySet):
+    def update(self, **values):
+        ids = list(self.values_list("pk", flat=True))
+        with transaction.atomic():
+            tell("changed", ids)
+            return super().update(**values)
+
+    def bulk_create(self, questions, **options):
+        questions = super().bulk_create(questions, **options)
+        tell("created", [question.pk for question in questions])
+        return questions
+
+
+class Board(AsyncWebsocketConsumer):
+    groups = ["questions"]
+
+    async def question_event(self, message):
+        await self.send(json.dumps({"event": message["event"], "ids": message["ids"]}))
+
+
+def questions(request):
+    if request.method == "POST":
+        if not request.user.has_perm("blog.add_post"):
+            return HttpResponse(status=403)
+        Post.objects.create(title=request.POST["title"])
+    return JsonResponse(dict(Post.objects.values_list("pk", "title")))

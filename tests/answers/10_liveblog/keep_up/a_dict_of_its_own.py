@@ -1,4 +1,4 @@
-# ✗ there are two questions, and during the first request comes a third: expected ['how?', 'when?', 'why?'], but got []. Look at "A live page that is right anyway" in lesson 04.
+# ✗ there are two questions, and during the first request comes a third: expected ['how?', 'when?', 'why?'], but got []. Look at "The page branches by the event" in lesson 10.
 #     Change the dict that you were given. A new one in your variable is not on the page.
 # CheckFailed: there are two questions, and during the first request comes a third
 

@@ -2,7 +2,7 @@
 # ✓ a question is changed; what stands on the page, and what it has asked for: (['how?', 'when?', 'why not?'], ['posts/1/'])
 # ✓ a question is deleted; the page, and its requests: (['when?', 'why not?'], [])
 # ✓ a question is changed, and gone when the page asks for it: ['when?']
-# ✗ two changes, and the first answer takes long: expected ['when?', 'who else?'], but got ['when?', 'who?']. Look at "A live page that is right anyway" in lesson 04.
+# ✗ two changes, and the first answer takes long: expected ['when?', 'who else?'], but got ['when?', 'who?']. Look at "The page branches by the event" in lesson 10.
 #     The older answer came last, and stands on the page. Take one event after the other: the next one when the request for this one is answered. A task for each event does not.
 # CheckFailed: two changes, and the first answer takes long
 

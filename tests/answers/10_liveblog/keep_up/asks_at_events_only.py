@@ -1,4 +1,4 @@
-# ✗ there are two questions, and during the first request comes a third: expected ['how?', 'when?', 'why?'], but got []. Look at "A live page that is right anyway" in lesson 04.
+# ✗ there are two questions, and during the first request comes a third: expected ['how?', 'when?', 'why?'], but got []. Look at "The page branches by the event" in lesson 10.
 #     Nobody tells a new page what was there before it came: ask for all when you have connected.
 # CheckFailed: there are two questions, and during the first request comes a third
 

@@ -1,4 +1,4 @@
-# ✗ there are two questions, and during the first request comes a third: expected ['how?', 'when?', 'why?'], but got ['how?', 'why?']. Look at "A live page that is right anyway" in lesson 04.
+# ✗ there are two questions, and during the first request comes a third: expected ['how?', 'when?', 'why?'], but got ['how?', 'why?']. Look at "The page branches by the event" in lesson 10.
 #     What is announced between the request and the connection is lost. Connect first, then ask.
 # CheckFailed: there are two questions, and during the first request comes a third
 

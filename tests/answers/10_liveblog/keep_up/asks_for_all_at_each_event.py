@@ -1,5 +1,5 @@
 # ✓ there are two questions, and during the first request comes a third: ['how?', 'when?', 'why?']
-# ✗ a question is changed; what stands on the page, and what it has asked for: expected (['how?', 'when?', 'why not?'], ['posts/1/']), but got (['how?', 'when?', 'why not?'], ['']). Look at "A live page that is right anyway" in lesson 04.
+# ✗ a question is changed; what stands on the page, and what it has asked for: expected (['how?', 'when?', 'why not?'], ['posts/1/']), but got (['how?', 'when?', 'why not?'], ['']). Look at "The page branches by the event" in lesson 10.
 #     All questions were asked for, where one has changed: the event has its number.
 # CheckFailed: a question is changed; what stands on the page, and what it has asked for
 

@@ -1,6 +1,6 @@
 # ✓ there are two questions, and during the first request comes a third: ['how?', 'when?', 'why?']
 # ✓ a question is changed; what stands on the page, and what it has asked for: (['how?', 'when?', 'why not?'], ['posts/1/'])
-# ✗ a question is deleted; the page, and its requests: expected (['when?', 'why not?'], []), but got (['when?', 'why not?'], ['posts/2/']). Look at "A live page that is right anyway" in lesson 04.
+# ✗ a question is deleted; the page, and its requests: expected (['when?', 'why not?'], []), but got (['when?', 'why not?'], ['posts/2/']). Look at "The page branches by the event" in lesson 10.
 #     What is deleted needs no request: the number is enough.
 # CheckFailed: a question is deleted; the page, and its requests
 

@@ -1,4 +1,4 @@
-# ✗ it raised KeyError: 3 (Cell, line 10, in keep_up: `del shown[number]`). Look at "A live page that is right anyway" in lesson 04.
+# ✗ it raised KeyError: 3 (Cell, line 10, in keep_up: `del shown[number]`). Look at "The page branches by the event" in lesson 10.
 #     What is to be removed may not be there (any more): pop(number, None).
 # CheckFailed: see the line above.
 

@@ -4,7 +4,7 @@
 # ✓ a question is changed, and gone when the page asks for it: ['when?']
 # ✓ two changes, and the first answer takes long: ['when?', 'who else?']
 # ✓ a change and a deletion, and the answer takes long: ['when?']
-# ✗ it raised websockets.exceptions.ConnectionClosedError: received 4001 (private use); then sent 4001 (private use) (Cell, line 8, in keep_up: `event = json.loads(await news.recv())`). Look at "A live page that is right anyway" in lesson 04.
+# ✗ it raised websockets.exceptions.ConnectionClosedError: received 4001 (private use); then sent 4001 (private use) (Cell, line 8, in keep_up: `event = json.loads(await news.recv())`). Look at "The page branches by the event" in lesson 10.
 #     When the server closes the connection, `recv` raises ConnectionClosed: connect again.
 # CheckFailed: see the line above.
 

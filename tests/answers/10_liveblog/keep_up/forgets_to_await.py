@@ -1,7 +1,7 @@
 # …RuntimeWarning: coroutine '_Reader.get' was never awaited
 #   shown.update(get(f"posts/{number}/"))
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ it raised TypeError: 'coroutine' object is not iterable (Cell, line 12, in keep_up: `shown.update(get(f"posts/{number}/"))`). Look at "A live page that is right anyway" in lesson 04.
+# ✗ it raised TypeError: 'coroutine' object is not iterable (Cell, line 12, in keep_up: `shown.update(get(f"posts/{number}/"))`). Look at "The page branches by the event" in lesson 10.
 #     `get` is awaited.
 # CheckFailed: see the line above.
 

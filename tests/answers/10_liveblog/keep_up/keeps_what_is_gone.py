@@ -1,7 +1,7 @@
 # ✓ there are two questions, and during the first request comes a third: ['how?', 'when?', 'why?']
 # ✓ a question is changed; what stands on the page, and what it has asked for: (['how?', 'when?', 'why not?'], ['posts/1/'])
 # ✓ a question is deleted; the page, and its requests: (['when?', 'why not?'], [])
-# ✗ a question is changed, and gone when the page asks for it: expected ['when?'], but got ['when?', 'why not?']. Look at "A live page that is right anyway" in lesson 04.
+# ✗ a question is changed, and gone when the page asks for it: expected ['when?'], but got ['when?', 'why not?']. Look at "The page branches by the event" in lesson 10.
 #     The answer was `{}`: it is not there any more, and has to be removed.
 # CheckFailed: a question is changed, and gone when the page asks for it
 

@@ -4,7 +4,7 @@
 # ✓ a question is changed, and gone when the page asks for it: ['when?']
 # ✓ two changes, and the first answer takes long: ['when?', 'who else?']
 # ✓ a change and a deletion, and the answer takes long: ['when?']
-# ✗ it raised RuntimeError: dictionary changed size during iteration (Cell, line 5, in keep_up: `for number in shown:`). Look at "A live page that is right anyway" in lesson 04.
+# ✗ it raised RuntimeError: dictionary changed size during iteration (Cell, line 5, in keep_up: `for number in shown:`). Look at "The page branches by the event" in lesson 10.
 #     Make a list of what you go through while you change it.
 # CheckFailed: see the line above.
 

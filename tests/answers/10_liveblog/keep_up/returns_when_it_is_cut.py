@@ -4,7 +4,7 @@
 # ✓ a question is changed, and gone when the page asks for it: ['when?']
 # ✓ two changes, and the first answer takes long: ['when?', 'who else?']
 # ✓ a change and a deletion, and the answer takes long: ['when?']
-# ✗ the server closes with 4001, and all is different: expected ['4001?', 'where?'], but got '(keep_up returned)'. Look at "A live page that is right anyway" in lesson 04.
+# ✗ the server closes with 4001, and all is different: expected ['4001?', 'where?'], but got '(keep_up returned)'. Look at "The page branches by the event" in lesson 10.
 #     It goes on for hours, also when a connection ends.
 # CheckFailed: the server closes with 4001, and all is different
 

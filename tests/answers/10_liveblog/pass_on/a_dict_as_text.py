@@ -1,4 +1,4 @@
-# ✗ two readers, and two events: expected [[{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}], [{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}]], but got [["{'event': 'created', 'ids': [17]}", "{'event': 'changed', 'ids': [17, 4]}"], ["{'event': 'created', 'ids': [17]}", "{'event': 'changed', 'ids': [17, 4]}"]]. Look at "dispatch: a type calls a method" in lesson 07.
+# ✗ two readers, and two events: expected [[{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}], [{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}]], but got [["{'event': 'created', 'ids': [17]}", "{'event': 'changed', 'ids': [17, 4]}"], ["{'event': 'created', 'ids': [17]}", "{'event': 'changed', 'ids': [17, 4]}"]]. Look at "The consumer: that, not what" in lesson 10.
 #     This is how Python writes a dict. A page reads JSON: json.dumps.
 # CheckFailed: two readers, and two events
 

@@ -1,4 +1,4 @@
-# ✗ two readers, and two events: expected [[{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}], [{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}]], but got [[], []]. Look at "dispatch: a type calls a method" in lesson 07.
+# ✗ two readers, and two events: expected [[{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}], [{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}]], but got [[], []]. Look at "The consumer: that, not what" in lesson 10.
 #     Nobody hears anything: who is to hear what goes to a group has to be in it, and to be sent a text.
 # CheckFailed: two readers, and two events
 

@@ -1,5 +1,5 @@
 # ✓ two readers, and two events: [[{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}], [{'event': 'created', 'ids': [17]}, {'event': 'changed', 'ids': [17, 4]}]]
-# ✗ the first reader says something, and an event comes: expected [[{'event': 'created', 'ids': [17]}], [{'event': 'created', 'ids': [17]}]], but got [['hello', {}, {'event': 'deleted', 'ids': [17]}, {'event': 'created', 'ids': [17]}], ['hello', {}, {'event': 'deleted', 'ids': [17]}, {'event': 'created', 'ids': [17]}]]. Look at "dispatch: a type calls a method" in lesson 07.
+# ✗ the first reader says something, and an event comes: expected [[{'event': 'created', 'ids': [17]}], [{'event': 'created', 'ids': [17]}]], but got [['hello', {}, {'event': 'deleted', 'ids': [17]}, {'event': 'created', 'ids': [17]}], ['hello', {}, {'event': 'deleted', 'ids': [17]}, {'event': 'created', 'ids': [17]}]]. Look at "The consumer: that, not what" in lesson 10.
 #     Readers heard what a reader said. Events come from who changes questions, and from nobody else.
 # CheckFailed: the first reader says something, and an event comes
 

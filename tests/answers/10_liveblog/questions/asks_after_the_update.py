@@ -1,7 +1,7 @@
 # ✓ two questions are created: [['created', 1], ['created', 2]]
 # ✓ one is changed, and saved: [['changed', 1]]
 # ✓ three are created by bulk_create: [['created', 3], ['created', 4], ['created', 5]]
-# ✗ two are changed by update: expected [['changed', 3], ['changed', 4]], but got []. Look at "Who may send: a model" in lesson 05.
+# ✗ two are changed by update: expected [['changed', 3], ['changed', 4]], but got []. Look at "Announced when it is committed" in lesson 10.
 #     update sends no signal. And ask for the numbers before it: afterwards the filter finds other rows, or none.
 # CheckFailed: two are changed by update
 

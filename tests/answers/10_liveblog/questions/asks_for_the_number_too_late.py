@@ -2,7 +2,7 @@
 # ✓ one is changed, and saved: [['changed', 1]]
 # ✓ three are created by bulk_create: [['created', 3], ['created', 4], ['created', 5]]
 # ✓ two are changed by update: [['changed', 3], ['changed', 4]]
-# ✗ one is deleted, in a transaction: expected [['deleted', 2]], but got [['deleted', None]]. Look at "Who may send: a model" in lesson 05.
+# ✗ one is deleted, in a transaction: expected [['deleted', 2]], but got [['deleted', None]]. Look at "Announced when it is committed" in lesson 10.
 #     When the readers are told, the object has no number any more: note it before.
 # CheckFailed: one is deleted, in a transaction
 

@@ -1,6 +1,6 @@
 # ✓ two questions are created: [['created', 1], ['created', 2]]
 # ✓ one is changed, and saved: [['changed', 1]]
-# ✗ three are created by bulk_create: expected [['created', 3], ['created', 4], ['created', 5]], but got []. Look at "Who may send: a model" in lesson 05.
+# ✗ three are created by bulk_create: expected [['created', 3], ['created', 4], ['created', 5]], but got []. Look at "Announced when it is committed" in lesson 10.
 #     bulk_create sends no signal: let QuestionSet have a method of this name that tells.
 # CheckFailed: three are created by bulk_create
 

@@ -1,4 +1,4 @@
-# ✗ it raised TypeError: on_commit()'s callback must be a callable. (Cell, line 3, in tell: `transaction.on_commit(async_to_sync(get_channel_layer().group_send)("questions", message))`). Look at "Who may send: a model" in lesson 05.
+# ✗ it raised TypeError: on_commit()'s callback must be a callable. (Cell, line 3, in tell: `transaction.on_commit(async_to_sync(get_channel_layer().group_send)("questions", message))`). Look at "Announced when it is committed" in lesson 10.
 #     on_commit takes a function without arguments, which it calls later.
 # CheckFailed: see the line above.
 

@@ -1,5 +1,5 @@
 # ✓ two questions are created: [['created', 1], ['created', 2]]
-# ✗ one is changed, and saved: expected [['changed', 1]], but got [['created', 1]]. Look at "Who may send: a model" in lesson 05.
+# ✗ one is changed, and saved: expected [['changed', 1]], but got [['created', 1]]. Look at "Announced when it is committed" in lesson 10.
 #     `created` tells whether the question is new.
 # CheckFailed: one is changed, and saved
 

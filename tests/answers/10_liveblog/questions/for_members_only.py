@@ -6,7 +6,7 @@
 # ✓ three changes in a transaction that is committed: told while it is open, and after its end: [0, 3]
 # ✓ three changes in a transaction that is rolled back: told while it is open, and after its end: [0, 0]
 # ✓ what the texts say that readers heard: ['event', 'ids']
-# ✗ who comes late asks the view: expected (200, {'1': 'who?', '3': 'what?', '4': 'what?', '5': 'where?', '6': 'open!', '7': 'more?'}), but got (403, ''). Look at "Who may send: a view" in lesson 05.
+# ✗ who comes late asks the view: expected (200, {'1': 'who?', '3': 'what?', '4': 'what?', '5': 'where?', '6': 'open!', '7': 'more?'}), but got (403, ''). Look at "An attack: a post that is a script" in lesson 10.
 #     Everybody may read, also who is not logged in.
 # CheckFailed: who comes late asks the view
 

@@ -1,7 +1,7 @@
 # …RuntimeWarning: coroutine 'RecordedLayer.group_send' was never awaited
 #   func()
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# ✗ two questions are created: expected [['created', 1], ['created', 2]], but got []. Look at "Who may send: a model" in lesson 05.
+# ✗ two questions are created: expected [['created', 1], ['created', 2]], but got []. Look at "Announced when it is committed" in lesson 10.
 #     Nobody heard anything: `saved` has to send to the group, with `async_to_sync`, for it is an ordinary function.
 # CheckFailed: two questions are created
 

@@ -1,6 +1,6 @@
 # ✓ two questions are created: [['created', 1], ['created', 2]]
 # ✓ one is changed, and saved: [['changed', 1]]
-# ✗ three are created by bulk_create: expected [['created', 3], ['created', 4], ['created', 5]], but got [['created', 3], ['created', 3], ['created', 4], ['created', 4], ['created', 5], ['created', 5]]. Look at "Who may send: a model" in lesson 05.
+# ✗ three are created by bulk_create: expected [['created', 3], ['created', 4], ['created', 5]], but got [['created', 3], ['created', 3], ['created', 4], ['created', 4], ['created', 5], ['created', 5]]. Look at "Announced when it is committed" in lesson 10.
 #     Each change is told once: two ways lead here, and both tell.
 # CheckFailed: three are created by bulk_create
 

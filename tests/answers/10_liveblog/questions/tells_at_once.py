@@ -3,7 +3,7 @@
 # ✓ three are created by bulk_create: [['created', 3], ['created', 4], ['created', 5]]
 # ✓ two are changed by update: [['changed', 3], ['changed', 4]]
 # ✓ one is deleted, in a transaction: [['deleted', 2]]
-# ✗ three changes in a transaction that is committed: told while it is open, and after its end: expected [0, 3], but got [3, 0]. Look at "on_commit: an event before its row" in lesson 05.
+# ✗ three changes in a transaction that is committed: told while it is open, and after its end: expected [0, 3], but got [3, 0]. Look at "What a signal misses" in lesson 10.
 #     It was told before it was there, or of what never came to be. A function that is given to transaction.on_commit is called after the end.
 # CheckFailed: three changes in a transaction that is committed: told while it is open, and after its end
 

@@ -8,7 +8,7 @@
 # ✓ what the texts say that readers heard: ['event', 'ids']
 # ✓ who comes late asks the view: (200, {'1': 'who?', '3': 'what?', '4': 'what?', '5': 'where?', '6': 'open!', '7': 'more?'})
 # ✓ a reader's server was killed, and is there again: the question from meanwhile, and the next event: ['during?', [['created', 9], ['fence', 0]]]
-# ✗ Ann, who may, writes a question: well, rows, events: expected (True, 1, 1), but got (True, 1, 2). Look at "Who may send: a view" in lesson 05.
+# ✗ Ann, who may, writes a question: well, rows, events: expected (True, 1, 1), but got (True, 1, 2). Look at "An attack: a post that is a script" in lesson 10.
 #     The signal tells already. Who tells in the view too, tells twice.
 # CheckFailed: Ann, who may, writes a question: well, rows, events
 

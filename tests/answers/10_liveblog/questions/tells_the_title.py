@@ -5,7 +5,7 @@
 # ✓ one is deleted, in a transaction: [['deleted', 2]]
 # ✓ three changes in a transaction that is committed: told while it is open, and after its end: [0, 3]
 # ✓ three changes in a transaction that is rolled back: told while it is open, and after its end: [0, 0]
-# ✗ what the texts say that readers heard: expected ['event', 'ids'], but got ['event', 'ids', 'titles']. Look at "Who may send: a model" in lesson 05.
+# ✗ what the texts say that readers heard: expected ['event', 'ids'], but got ['event', 'ids', 'titles']. Look at "Announced when it is committed" in lesson 10.
 #     Not everybody may read every question: the number is enough, and who may, asks for it.
 # CheckFailed: what the texts say that readers heard
 

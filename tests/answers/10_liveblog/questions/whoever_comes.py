@@ -9,7 +9,7 @@
 # ✓ who comes late asks the view: (200, {'1': 'who?', '3': 'what?', '4': 'what?', '5': 'where?', '6': 'open!', '7': 'more?'})
 # ✓ a reader's server was killed, and is there again: the question from meanwhile, and the next event: ['during?', [['created', 9], ['fence', 0]]]
 # ✓ Ann, who may, writes a question: well, rows, events: (True, 1, 1)
-# ✗ a stranger writes: status, rows, events: expected (403, 0, 0), but got (200, 1, 1). Look at "Who may send: a view" in lesson 05.
+# ✗ a stranger writes: status, rows, events: expected (403, 0, 0), but got (200, 1, 1). Look at "An attack: a post that is a script" in lesson 10.
 #     Somebody wrote who is not logged in.
 # CheckFailed: a stranger writes: status, rows, events
 

@@ -10,7 +10,7 @@
 # ✓ a reader's server was killed, and is there again: the question from meanwhile, and the next event: ['during?', [['created', 9], ['fence', 0]]]
 # ✓ Ann, who may, writes a question: well, rows, events: (True, 1, 1)
 # ✓ a stranger writes: status, rows, events: (403, 0, 0)
-# ✗ Eve, who is logged in and may not, writes: status, rows, events: expected (403, 0, 0), but got (200, 1, 1). Look at "Who may send: a view" in lesson 05.
+# ✗ Eve, who is logged in and may not, writes: status, rows, events: expected (403, 0, 0), but got (200, 1, 1). Look at "An attack: a post that is a script" in lesson 10.
 #     To be logged in is not to be allowed: ask `request.user.has_perm`.
 # CheckFailed: Eve, who is logged in and may not, writes: status, rows, events
 

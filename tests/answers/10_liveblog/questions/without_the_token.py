@@ -11,7 +11,7 @@
 # ✓ Ann, who may, writes a question: well, rows, events: (True, 1, 1)
 # ✓ a stranger writes: status, rows, events: (403, 0, 0)
 # ✓ Eve, who is logged in and may not, writes: status, rows, events: (403, 0, 0)
-# ✗ a page of another site writes in Ann's name, without the token of a form: status, rows, events: expected (403, 0, 0), but got (200, 1, 1). Look at "Who may send: a view" in lesson 05.
+# ✗ a page of another site writes in Ann's name, without the token of a form: status, rows, events: expected (403, 0, 0), but got (200, 1, 1). Look at "An attack: a post that is a script" in lesson 10.
 #     Django refuses it, and `csrf_exempt` lets it in: Ann's cookie is sent along, whichever page asks.
 # CheckFailed: a page of another site writes in Ann's name, without the token of a form: status, rows, events
 

@@ -1,0 +1,14 @@
+# ✓ Ann says hi, Bob says hello: {'Ann hears': 'hello\n', 'Bob hears': 'hi\n', 'chat': 'goes on'}
+# ✓ Bob speaks first, three times, then Ann: {'Ann hears': 'one\ntwo\nthree\n', 'Bob hears': 'yes\n', 'chat': 'goes on'}
+# ✓ lines that each hears when both say 30,000 at once: {'Ann hears': 30000, 'Bob hears': 30000}
+# ✗ Ann says two lines and hangs up: expected {'chat': 'over', 'closed': ['Ann', 'Bob'], 'tasks left': 0, 'the other hears': 'one more\nbye\n'}, but got {'chat': 'goes on', 'closed': [], 'tasks left': '…', 'the other hears': 'one more\nbye\n'}. Look at "Cure three: an event loop" in lesson 01.
+#     The one who stays learns nothing of it: close the other's writer when a reader has come to its end. Then the reader of that pair ends as well.
+# CheckFailed: Ann says two lines and hangs up
+
+async def chat(ann, bob):
+    async def pass_on(reader, writer):
+        while line := await reader.readline():
+            writer.write(line)
+            await writer.drain()
+
+    await asyncio.gather(pass_on(ann[0], bob[1]), pass_on(bob[0], ann[1]))

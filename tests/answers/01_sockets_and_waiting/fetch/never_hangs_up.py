@@ -1,0 +1,10 @@
+# ✓ an answer of two lines: 'tea\nyes\n'
+# ✗ what is left after that: expected {'connections': 0, 'tasks': 0}, but got {'connections': 1, 'tasks': 0}. Look at "Time limits, cancel and finally" in lesson 01.
+#     The connection is open, or Python had to close it. `writer.close()` belongs into a `finally`, which runs in whichever way it ends; and a task that you have made has to end, too: `cancel()`.
+# CheckFailed: what is left after that
+
+async def fetch(port, question, seconds):
+    async with asyncio.timeout(seconds):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(f"{question}\n".encode())
+        return (await reader.read()).decode()

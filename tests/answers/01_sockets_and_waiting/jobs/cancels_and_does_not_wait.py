@@ -1,0 +1,28 @@
+# ✓ who has begun, before any has ended: ['tea', 'mug']
+# ✓ tea takes long; who has begun when mug has ended, then jam, then pen: [['tea', 'mug', 'jam'], ['tea', 'mug', 'jam', 'pen'], ['tea', 'mug', 'jam', 'pen', 'cup']]
+# ✓ how many were at work at the same time, at most: 2
+# ✓ the results and the error: (['TEA', 'MUG', 'JAM', 'PEN', 'CUP'], None)
+# ✓ tasks left after that: 0
+# ✓ first mug raises, then tea, at last cup: ([None, None, 'JAM', 'PEN', None], "ValueError('no mug')")
+# ✓ tasks left after that: 0
+# ✗ it is cancelled, while tea and mug are at work: expected {'at work when it ended': [], 'begun': ['tea', 'mug'], 'it': 'cancelled'}, but got {'at work when it ended': ['tea', 'mug'], 'begun': ['tea', 'mug'], 'it': 'cancelled'}. Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
+#     It ended before its jobs had. Who makes tasks cancels them, and waits until all have ended: `gather(…, return_exceptions=True)` does both. Without that, `gather` waits for the first one alone.
+# CheckFailed: it is cancelled, while tea and mug are at work
+
+async def two_at_a_time(jobs):
+    results, errors, waiting = [None] * len(jobs), [], iter(enumerate(jobs))
+
+    async def work():
+        for number, job in waiting:
+            try:
+                results[number] = await job()
+            except Exception as error:
+                errors.append(error)
+
+    workers = [asyncio.create_task(work()), asyncio.create_task(work())]
+    try:
+        await asyncio.wait(workers)
+    finally:
+        for worker in workers:
+            worker.cancel()
+    return results, errors[0] if errors else None

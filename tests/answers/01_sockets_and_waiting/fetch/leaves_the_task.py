@@ -1,5 +1,5 @@
 # Task was destroyed but it is pending!
-# task: <Task pending name='Task-1014' coro=<fetch.<locals>.ask() done, defined at /tmp/ipykernel_19277/1711734655.py:2> wait_for=<Future pending cb=[Task.task_wakeup()]>>
+# …:2> wait_for=<Future pending cb=[Task.task_wakeup()]>>
 # ✓ an answer of two lines: 'tea\nyes\n'
 # ✓ what is left after that: {'connections': 0, 'tasks': 0}
 # ✓ an answer of a million letters: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'

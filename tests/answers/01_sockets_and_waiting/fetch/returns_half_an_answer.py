@@ -4,7 +4,7 @@
 # ✓ what is left after that: {'connections': 0, 'tasks': 0}
 # ✓ an answer that never comes, and 0.3 seconds: 'TimeoutError'
 # ✓ what is left after that: {'connections': 0, 'tasks': 0}
-# ✗ an answer that trickles, and 0.3 seconds: expected 'TimeoutError', but got 'x\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\nx\n'. Look at "Time limits, cancel and finally" in lesson 01.
+# ✗ an answer that trickles, and 0.3 seconds: expected 'TimeoutError', but got 'x\n…'. Look at "Time limits, cancel and finally" in lesson 01.
 #     Half an answer is none: let the TimeoutError out.
 # CheckFailed: an answer that trickles, and 0.3 seconds
 

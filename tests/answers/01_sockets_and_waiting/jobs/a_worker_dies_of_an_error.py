@@ -1,6 +1,3 @@
-# Future exception was never retrieved
-# future: <Future finished exception=ValueError('no cup')>
-# ValueError: no cup
 # ✓ who has begun, before any has ended: ['tea', 'mug']
 # ✓ tea takes long; who has begun when mug has ended, then jam, then pen: [['tea', 'mug', 'jam'], ['tea', 'mug', 'jam', 'pen'], ['tea', 'mug', 'jam', 'pen', 'cup']]
 # ✓ how many were at work at the same time, at most: 2

@@ -3,7 +3,7 @@
 # ✓ how many were at work at the same time, at most: 2
 # ✓ the results and the error: (['TEA', 'MUG', 'JAM', 'PEN', 'CUP'], None)
 # ✓ tasks left after that: 0
-# ✗ it raised ValueError: no mug (Cell, line 13, in _work: `return await self.ends[name]`). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
+# ✗ it raised ValueError: no mug (Cell, line 21, in _work: `raise outcome`). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
 #     What a job raises has come out, and the results of the others are lost: catch it where the job is awaited.
 # CheckFailed: see the line above.
 

@@ -1,11 +1,11 @@
 # Task was destroyed but it is pending!
-# task: <Task pending name='Task-1707' coro=<two_at_a_time.<locals>.work() done, defined at /tmp/ipykernel_19277/2134403550.py:4> wait_for=<Future cancelled>>
+# …:4> wait_for=<Future cancelled>>
 # Task was destroyed but it is pending!
-# task: <Task pending name='Task-1708' coro=<two_at_a_time.<locals>.work() done, defined at /tmp/ipykernel_19277/2134403550.py:4> wait_for=<Future cancelled>>
+# …:4> wait_for=<Future cancelled>>
 # Task was destroyed but it is pending!
-# task: <Task pending name='Task-1710' coro=<two_at_a_time.<locals>.work() done, defined at /tmp/ipykernel_19277/2134403550.py:4> wait_for=<Future cancelled>>
+# …:4> wait_for=<Future cancelled>>
 # Task was destroyed but it is pending!
-# task: <Task pending name='Task-1711' coro=<two_at_a_time.<locals>.work() done, defined at /tmp/ipykernel_19277/2134403550.py:4> wait_for=<Future cancelled>>
+# …:4> wait_for=<Future cancelled>>
 # ✓ who has begun, before any has ended: ['tea', 'mug']
 # ✓ tea takes long; who has begun when mug has ended, then jam, then pen: [['tea', 'mug', 'jam'], ['tea', 'mug', 'jam', 'pen'], ['tea', 'mug', 'jam', 'pen', 'cup']]
 # ✓ how many were at work at the same time, at most: 2

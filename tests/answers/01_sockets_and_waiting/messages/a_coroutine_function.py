@@ -1,4 +1,4 @@
-# /tmp/ipykernel_19277/726169706.py:20: RuntimeWarning: coroutine 'messages' was never awaited
+# …:20: RuntimeWarning: coroutine 'messages' was never awaited
 #   taken.extend(itertools.islice(messages(connection), 20))
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 # ✗ it raised TypeError: 'coroutine' object is not iterable (Cell, line 20, in given: `taken.extend(itertools.islice(messages(connection), 20))`). Look at "A stream knows no messages" in lesson 01.

@@ -1,7 +1,7 @@
 # ✓ Ann says hi, Bob says hello: {'Ann hears': 'hello\n', 'Bob hears': 'hi\n', 'chat': 'goes on'}
 # ✓ Bob speaks first, three times, then Ann: {'Ann hears': 'one\ntwo\nthree\n', 'Bob hears': 'yes\n', 'chat': 'goes on'}
 # ✓ lines that each hears when both say 30,000 at once: {'Ann hears': 30000, 'Bob hears': 30000}
-# ✗ it did not end within 4 s (Cell, line 5, in pass_on: `writer.write(line)`). Look at "Cure three: an event loop" in lesson 01.
+# ✗ it did not end within 4 s (Cell, line …, in pass_on: `…`). Look at "Cure three: an event loop" in lesson 01.
 #     The event loop is held up, and so Ann and Bob are, too. When somebody has hung up, `readline()` gives `b""` at once, each time, and lets nobody else in: leave the loop there.
 # CheckFailed: see the line above.
 

@@ -3,18 +3,9 @@
 # ✓ how many were at work at the same time, at most: 2
 # ✓ the results and the error: (['TEA', 'MUG', 'JAM', 'PEN', 'CUP'], None)
 # ✓ tasks left after that: 0
-# ✗ it raised ValueError: no mug (Cell, line 21, in _work: `raise outcome`). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
-#     What a job raises has come out, and the results of the others are lost: catch it where the job is awaited.
-# Traceback (most recent call last):
-#   File "/work/main/.venv/lib/python3.11/site-packages/IPython/core/interactiveshell.py", line 3821, in run_code
-#     await eval(code_obj, self.user_global_ns, self.user_ns)
-#   File "/tmp/ipykernel_5160/386022977.py", line 105, in <module>
-#     await _check_jobs()
-#   File "/work/e01/labserver/checks/task.py", line 54, in run
-#     async with _Checks(lab(), section, trouble, function.__code__.co_filename) as check:
-#   File "/work/e01/labserver/checks/task.py", line 128, in __aexit__
-#     raise CheckFailed("see the line above.") from None
-# labserver.checks.task.CheckFailed: see the line above.
+# ✗ first mug raises, then tea, at last cup: expected ([None, None, 'JAM', 'PEN', None], "RuntimeError('no mug')"), but got ExceptionGroup('unhandled errors in a TaskGroup', [RuntimeError('no mug')]). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
+#     An error has come out, and the results are lost. `gather` and `TaskGroup` let it out: catch it where the job is awaited.
+# CheckFailed: first mug raises, then tea, at last cup
 
 async def two_at_a_time(jobs):
     two = asyncio.Semaphore(2)

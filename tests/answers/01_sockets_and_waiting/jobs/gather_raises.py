@@ -3,9 +3,9 @@
 # ✓ how many were at work at the same time, at most: 2
 # ✓ the results and the error: (['TEA', 'MUG', 'JAM', 'PEN', 'CUP'], None)
 # ✓ tasks left after that: 0
-# ✗ it raised ValueError: no mug (Cell, line 21, in _work: `raise outcome`). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
-#     What a job raises has come out, and the results of the others are lost: catch it where the job is awaited.
-# CheckFailed: see the line above.
+# ✗ first mug raises, then tea, at last cup: expected ([None, None, 'JAM', 'PEN', None], "RuntimeError('no mug')"), but got RuntimeError('no mug'). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
+#     An error has come out, and the results are lost. `gather` and `TaskGroup` let it out: catch it where the job is awaited.
+# CheckFailed: first mug raises, then tea, at last cup
 
 async def two_at_a_time(jobs):
     two = asyncio.Semaphore(2)

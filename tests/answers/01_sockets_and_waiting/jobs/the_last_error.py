@@ -3,7 +3,7 @@
 # ✓ how many were at work at the same time, at most: 2
 # ✓ the results and the error: (['TEA', 'MUG', 'JAM', 'PEN', 'CUP'], None)
 # ✓ tasks left after that: 0
-# ✗ first mug raises, then tea, at last cup: expected ([None, None, 'JAM', 'PEN', None], "ValueError('no mug')"), but got ([None, None, 'JAM', 'PEN', None], "ValueError('no cup')"). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
+# ✗ first mug raises, then tea, at last cup: expected ([None, None, 'JAM', 'PEN', None], "RuntimeError('no mug')"), but got ([None, None, 'JAM', 'PEN', None], "RuntimeError('no cup')"). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
 #     This is the last one. A later error does not take the place of the first.
 # CheckFailed: first mug raises, then tea, at last cup
 

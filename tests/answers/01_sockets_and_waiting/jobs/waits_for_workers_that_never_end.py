@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 24, in done: `await asyncio.wait({family.head})`). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
+# ✗ it did not end within 4 s (Cell, line 23, in done: `await asyncio.wait({family.head})`). Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
 #     It waits for what never comes. A worker that has nothing left to do has to end, or to be cancelled; and one that has met an error has to go on with the next job.
 # CheckFailed: see the line above.
 

@@ -11,7 +11,7 @@
 # ✓ how many were at work at the same time, at most: 2
 # ✓ the results and the error: (['TEA', 'MUG', 'JAM', 'PEN', 'CUP'], None)
 # ✓ tasks left after that: 0
-# ✓ first mug raises, then tea, at last cup: ([None, None, 'JAM', 'PEN', None], "ValueError('no mug')")
+# ✓ first mug raises, then tea, at last cup: ([None, None, 'JAM', 'PEN', None], "RuntimeError('no mug')")
 # ✓ tasks left after that: 0
 # ✗ it is cancelled, while tea and mug are at work: expected {'at work when it ended': [], 'begun': ['tea', 'mug'], 'it': 'cancelled'}, but got {'at work when it ended': ['tea', 'mug'], 'begun': ['tea', 'mug'], 'it': 'cancelled'}. Look at "A queue, a semaphore, and seldom a lock" in lesson 01.
 #     It ended before its jobs had. Who makes tasks cancels them, and waits until all have ended: `gather(…, return_exceptions=True)` does both. Without that, `gather` waits for the first one alone.

@@ -1,4 +1,4 @@
-# ✗ it did not end within 4 s (Cell, line 4, in messages: `data += connection.recv(4096)`). Look at "A stream knows no messages" in lesson 01.
+# ✗ it did not end within 4 s (Cell, line …, in messages: `…`). Look at "A stream knows no messages" in lesson 01.
 #     It waits for bytes that nobody sends, or goes round in a circle. Ask for no more than what the message still lacks, give the message, and remember that after the other side has hung up each `recv` gives `b""` at once.
 # CheckFailed: see the line above.
 

@@ -1,0 +1,16 @@
+# ✓ in the till before the first order: 0
+# ✓ tea for 5 euros, a mug for 7, a pen for 7, and the tea again; in the till: [5, 12, 19, 19]
+# ✓ another program books the tea again, and a cup for 4 euros; in the till: [19, 23]
+# ✗ the program is killed between two of its commands, and another one books that order of 10 euros again; counted: expected 10, but got 20. Look at "An answer that was lost: count once" in lesson 03.
+#     The euros were counted, the order was not noted yet, and so it was counted again.
+#     It was killed after answer 2 from Redis.
+# CheckFailed: the program is killed between two of its commands, and another one books that order of 10 euros again; counted
+
+def book(shop, order, euros):
+    if not shop.sismember("booked", order):
+        shop.incrby("takings", euros)
+        shop.sadd("booked", order)
+
+
+def takings(shop):
+    return int(shop.get("takings") or 0)

@@ -1,4 +1,4 @@
-"""How long a post takes to stand in 1, 100 and 1,000 pages, and with how many requests: `python benchmarks/liveblog.py`.
+"""How long a post takes to stand in 1, 10 and 100 pages, and with how many requests: `python benchmarks/liveblog.py`.
 
 The finished blog, with 20 posts, is served by a lab. Its readers are clients in this process that ask as a page does. In
 each round three kinds of reader see a post, one kind after the other:
@@ -29,15 +29,16 @@ from labserver import Lab
 
 POSTS = 20
 SPREAD = 2.0  # seconds
+AT_ONCE = httpx.Limits(max_connections=100, max_keepalive_connections=0)
 KINDS = {"told": 1, "told, and waits": 1, "asks each second": 60}  # how often each asks in a minute without a post
 
 
 class Readers:
-    """So many readers of one kind. Their requests share 100 connections, as if through a proxy."""
+    """So many readers of one kind, of whose requests 100 are under way at once."""
 
     def __init__(self, lab, kind, count):
         self.lab, self.kind, self.count, self.requests, self.sockets = lab, kind, count, 0, []
-        self.http = httpx.AsyncClient(base_url=lab.http_url(), timeout=120, limits=httpx.Limits(max_connections=100))
+        self.http = httpx.AsyncClient(base_url=lab.http_url(), timeout=120, limits=AT_ONCE)
 
     async def __aenter__(self):
         if self.kind != "asks each second":
@@ -106,7 +107,7 @@ def table(results):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--pages", type=int, nargs="+", default=[1, 100, 1000], metavar="N", help="default: 1 100 1000")
+    parser.add_argument("--pages", type=int, nargs="+", default=[1, 10, 100], metavar="N", help="default: 1 10 100")
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="how many rounds (default: %(default)s)")
     arguments = parser.parse_args()
     allow_open_files(max(arguments.pages) * 2 + 400)

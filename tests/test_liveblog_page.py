@@ -5,13 +5,15 @@ A lab of two servers serves it. `make answers` tries both engines with both laye
 
 import itertools
 import json
+import shutil
 import zlib
 
 import pytest
 from helpers import UNIT, contrasts, start_kernel
 from playwright.sync_api import expect
 
-from course.liveblog.project import finished
+from course.lessons import Notebook
+from course.liveblog.project import BLOG, LESSON, finished
 
 WAYS = [*itertools.product(("Valkey", "Redis"), ("redis", "pubsub"))]
 USUALLY = ("Valkey", "redis"), ("Redis", "pubsub")
@@ -205,6 +207,36 @@ def test_of_two_answers_the_older_one_does_not_win(blog):
     blog.all_show("1:1")
     expect(page.locator("article h2")).to_have_text(["1:1"])
     assert "1:0" in held[0].text()
+
+
+@pytest.mark.every
+def test_the_page_of_the_lesson_asks_and_shows_what_the_browser_does(browser, tmp_path):
+    shutil.copytree(BLOG, tmp_path / "liveblog")
+    with start_kernel() as kernel:
+        kernel.run(f"import os\nos.chdir({str(tmp_path)!r})\nlab.stop()")
+        for cell in Notebook(LESSON).cells:
+            if cell.kind == "code":
+                kernel.run(cell.source)
+        assert kernel.run("lab = Lab(project='my_liveblog')") == []
+        blog = Blog(kernel, browser)
+        page = blog.read()
+        asked, titles = blog.value("""
+writes = [
+    "Post.objects.create(title='kick-off')",
+    "Post.objects.create(title='goal')",
+    "Post.objects.bulk_create([Post(title=str(number)) for number in range(11)])",
+    "Post.objects.filter(title='goal').update(title='Goal!')",
+    "Post.objects.get(title='kick-off').delete()",
+]
+async with visitors(1, LivePage) as [page]:
+    page.asked.clear()
+    await asyncio.to_thread(lab.manage, "shell", "-c", "from blog.models import Post\\n" + "\\n".join(writes))
+    await until(lambda: page.changes == 5)
+    said = page.asked, page.titles
+said""")
+        blog.all_show(*titles)
+        assert [path[1:] or "all" for path in blog.asked(page)] == [one.split()[0] for one in asked]
+        blog.close()
 
 
 # Accidents

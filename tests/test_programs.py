@@ -142,9 +142,9 @@ def test_a_program_that_does_not_start_is_told_of_with_its_last_words(command, s
 
 
 def test_a_program_that_never_becomes_ready_is_told_of_with_its_last_words_and_ended(lab, monkeypatch):
-    monkeypatch.setenv("LAB_TIMEOUT", "0.02")
+    monkeypatch.setenv("LAB_TIMEOUT", "0.05")
     before = set(descendants())
-    with pytest.raises(LabError, match=r"sh did not say that it is ready within 0.6 s; its last lines: starting \| still"):
+    with pytest.raises(LabError, match=r"sh did not say that it is ready within 1.5 s; its last lines: starting \| still"):
         lab.program("sh", "-c", "echo starting; echo still; exec sleep 600", ready="ready")
     assert set(descendants()) == before
 

@@ -3,6 +3,11 @@
 # CheckFailed: see the line above.
 # server …, /ws/board/, outside your code: ValueError: No handler for message type questions.event
 # server …, /ws/board/, outside your code: ValueError: No handler for message type questions.event
+# or
+# ✗ a consumer raised ValueError: No handler for message type questions.event (where, stands below). Look at "Announced when it is committed" in lesson 10.
+#     A message whose type is the name of no method of the consumer closes its reader with 1011.
+# CheckFailed: see the line above.
+# server …, /ws/board/, outside your code: ValueError: No handler for message type questions.event
 
 def tell(event, ids):
     message = {"type": "questions.event", "event": event, "ids": ids}
